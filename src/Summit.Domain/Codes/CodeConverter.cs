@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>An open code as a JSON string. Reading is lenient about which word, strict about its form.</summary>
+internal sealed class CodeConverter<T> : JsonConverter<T>
+    where T : struct, ICode<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType != JsonTokenType.String ? throw new JsonException($"A code is a JSON string. {Code.Remedy}")
+        : T.TryFrom(reader.GetString(), out T code) ? code
+        : throw new JsonException($"'{Code.Shown(reader.GetString()!)}' is no code. {Code.Remedy}");
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, typeToConvert, options);
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(value.Value);
+}

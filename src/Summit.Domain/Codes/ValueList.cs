@@ -1,0 +1,54 @@
+using System.Collections;
+using System.Collections.Immutable;
+
+namespace Summit.Domain;
+
+/// <summary>An unchanging list that equals another when their elements are equal, in order.</summary>
+/// <remarks>
+/// Types show such lists as <see cref="IReadOnlyList{T}"/>: the serializer reads that natively, without a converter
+/// that would lose the path of an error, and a record's own equality reaches <see cref="Equals(object?)"/>.
+/// </remarks>
+internal sealed class ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    public static ValueList<T> Empty { get; } = new([]);
+
+    public int Count => items.Length;
+
+    public T this[int index] => items[index];
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public bool Equals(ValueList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.AsSpan());
+
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        foreach (T item in items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    public override string ToString() => $"[{string.Join(", ", items)}]";
+
+    public ReadOnlySpan<T> AsSpan() => items.AsSpan();
+}
+
+/// <summary>Makes value lists; an absent list is the empty one.</summary>
+internal static class ValueList
+{
+    public static ValueList<T> Of<T>(IEnumerable<T>? items) => items switch
+    {
+        null => ValueList<T>.Empty,
+        ValueList<T> list => list,
+        _ => new([.. items]),
+    };
+
+    public static ValueList<T> With<T>(this IReadOnlyList<T> items, T item) => new([.. items, item]);
+}

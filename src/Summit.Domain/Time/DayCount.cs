@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Summit.Domain.Time;
+
+/// <summary>A number of whole days of which the bounds are known, both inclusive.</summary>
+/// <remarks>Two values are equal when both bounds are. The default value is exactly 0 days. There is no order.</remarks>
+public readonly record struct DayCount
+{
+    /// <summary>Between two numbers of days.</summary>
+    /// <param name="min">The smallest possible number.</param>
+    /// <param name="max">The greatest possible number; null when there is no bound.</param>
+    /// <exception cref="ArgumentException"><paramref name="max"/> is less than <paramref name="min"/>.</exception>
+    public DayCount(int min, int? max)
+    {
+        if (max < min)
+        {
+            throw new ArgumentException("The greatest number of days is never less than the smallest.", nameof(max));
+        }
+
+        (Min, Max) = (min, max);
+    }
+
+    /// <summary>The smallest possible number of days.</summary>
+    public int Min { get; }
+
+    /// <summary>The greatest possible number of days; null when there is no bound.</summary>
+    public int? Max { get; }
+
+    /// <summary>Whether only one number is possible.</summary>
+    public bool IsExact => Max == Min;
+
+    /// <summary>The bounds as a person writes them: <c>42</c>, <c>42–43</c>, or <c>2369 or more</c>.</summary>
+    public override string ToString() =>
+        IsExact ? Min.ToString(CultureInfo.InvariantCulture)
+        : Max is { } max ? string.Create(CultureInfo.InvariantCulture, $"{Min}–{max}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Min} or more");
+}
