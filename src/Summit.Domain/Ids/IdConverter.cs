@@ -18,7 +18,18 @@ internal sealed class IdConverter<T> : JsonConverter<T>
         return T.TryParse(text, null, out T id) ? id : throw new JsonException($"'{Code.Shown(text)}' is no id. {Id.Remedy}");
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        // Records leave out what is not recorded; answers say so.
+        if (value.IsRecorded)
+        {
+            writer.WriteStringValue(value.Value);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, typeToConvert, options);
 

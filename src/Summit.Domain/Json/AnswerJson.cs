@@ -1,18 +1,19 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Summit.Domain.Json;
 
-/// <summary>The options of the doors: those of records, and answers besides.</summary>
+/// <summary>How answers become JSON: every member is written, so that "none" is said and not left out.</summary>
 internal static class AnswerJson
 {
-    public static JsonSerializerOptions Options { get; } = Frozen(indented: false);
+    public static JsonSerializerOptions Options { get; } = Frozen(AnswerContext.Default.Options, indented: false);
 
-    public static JsonSerializerOptions Indented { get; } = Frozen(indented: true);
+    public static JsonSerializerOptions Indented { get; } = Frozen(AnswerContext.Default.Options, indented: true);
 
-    private static JsonSerializerOptions Frozen(bool indented)
+    public static JsonSerializerOptions Frozen(JsonSerializerOptions source, bool indented)
     {
-        JsonSerializerOptions options = new(RecordJson.Options)
+        JsonSerializerOptions options = new(source)
         {
             WriteIndented = indented,
             NewLine = "\n",
@@ -23,3 +24,14 @@ internal static class AnswerJson
         return options;
     }
 }
+
+// Every answer of the library stands here.
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters = [typeof(LocalDateConverter)])]
+[JsonSerializable(typeof(LastContact))]
+[JsonSerializable(typeof(Finding))]
+internal sealed partial class AnswerContext : JsonSerializerContext;

@@ -28,7 +28,7 @@ internal static class DocumentWriter
                 writer.WriteStartArray(type.Member);
                 for (; more && RecordType.Of(records.Current) == type; more = records.MoveNext())
                 {
-                    JsonSerializer.Serialize(writer, records.Current, AnswerJson.Options.GetTypeInfo(type.Type));
+                    JsonSerializer.Serialize(writer, records.Current, SummitJson.Options.GetTypeInfo(type.Type));
                 }
 
                 writer.WriteEndArray();

@@ -16,7 +16,9 @@ public static partial class SummitJson
     public const int Version = 1;
 
     /// <summary>The options every Summit document is read and written with; they cannot be changed.</summary>
-    public static JsonSerializerOptions Options => AnswerJson.Options;
+    public static JsonSerializerOptions Options { get; } = AnswerJson.Frozen(RecordJson.Options, indented: false);
+
+    private static JsonSerializerOptions Indented { get; } = AnswerJson.Frozen(RecordJson.Options, indented: true);
 
     /// <summary>Reads a chronicle.</summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
@@ -81,6 +83,18 @@ public static partial class SummitJson
         ArgumentNullException.ThrowIfNull(record);
         return RecordType.IndexOf(record) < 0
             ? throw new ArgumentException($"{record.GetType().Name} is no type of record.", nameof(record))
-            : JsonSerializer.Serialize(record, AnswerJson.Indented.GetTypeInfo(record.GetType()));
+            : JsonSerializer.Serialize(record, Indented.GetTypeInfo(record.GetType()));
+    }
+
+    /// <summary>Writes an answer with its definition and its line of English.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="indented">Whether over several lines, indented by two spaces.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    /// <exception cref="NotSupportedException"><paramref name="answer"/> is of a type that is not this library's.</exception>
+    public static string Write(IAnswer answer, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        JsonSerializerOptions options = indented ? AnswerJson.Indented : AnswerJson.Options;
+        return JsonSerializer.Serialize(answer, options.GetTypeInfo(answer.GetType()));
     }
 }

@@ -27,6 +27,7 @@ public readonly record struct DayCount
     public int? Max { get; }
 
     /// <summary>Whether only one number is possible.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public bool IsExact => Max == Min;
 
     /// <summary>The bounds as a person writes them: <c>42</c>, <c>42–43</c>, or <c>2369 or more</c>.</summary>
