@@ -71,6 +71,9 @@ public readonly record struct DayBounds
         return TryCreate(first, first, last, last) ?? throw new ArgumentException("An extent never ends before it starts.", nameof(end));
     }
 
+    /// <summary>One unknown day between two day numbers.</summary>
+    internal static DayBounds Between(int first, int last) => new(first, last, first, last);
+
     /// <summary>An extent from its four bounds, tightened; null when no extent fits them.</summary>
     internal static DayBounds? TryCreate(int startMin, int startMax, int endMin, int endMax)
     {

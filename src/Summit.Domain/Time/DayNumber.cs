@@ -7,11 +7,22 @@ internal static class DayNumber
 
     public const int AfterAll = int.MaxValue;
 
-    private static readonly LocalDate Epoch = new(1970, 1, 1);
+    public static int Of(LocalDate day)
+    {
+        LocalDate iso = day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso);
+        return Civil.DayOf(iso.Year, iso.Month, iso.Day);
+    }
 
-    public static int Of(LocalDate day) => Period.DaysBetween(Epoch, day.WithCalendar(CalendarSystem.Iso));
+    public static LocalDate? ToDate(int number)
+    {
+        if (number is BeforeAll or AfterAll)
+        {
+            return null;
+        }
 
-    public static LocalDate? ToDate(int number) => number is BeforeAll or AfterAll ? null : Epoch.PlusDays(number);
+        (int year, int month, int day) = Civil.DateOf(number);
+        return new LocalDate(year, month, day);
+    }
 
     /// <summary>The next day; a day beyond all days stays there.</summary>
     public static int Next(int number) => number is BeforeAll or AfterAll ? number : number + 1;

@@ -1,76 +1,64 @@
-using System.Text.Json;
+using System.ComponentModel;
 using System.Text.Json.Serialization;
-using System.Diagnostics.CodeAnalysis;
-using NodaTime.Text;
 
 namespace Summit.Domain.Time;
 
-/// <summary>An uncertain date (placeholder surface, being completed on another branch).</summary>
+/// <summary>A date as records state it, in the Extended Date/Time Format, levels 0 to 2: <c>2018</c>, <c>2018-04~</c>, <c>[2017-12-26,2017-12-27]</c>, <c>2001/..</c>.</summary>
+/// <remarks>
+/// <para>A date, season or one-of set is one unknown day among those it admits; an interval or all-of set is an extent with a first and a last day.</para>
+/// <para>The default value is "not recorded": it has no text, no bounds, and every relation to it is unknown.</para>
+/// <para>Two values are equal when their canonical texts are; how a text was spelled (<see cref="OriginalText"/>, <see cref="Level"/>) does not count.
+/// There are no comparison operators, because dates that overlap have no order: ask <see cref="IsBefore"/>, or sort by
+/// <see cref="ByEarliest"/> or <see cref="ByLatest"/>.</para>
+/// <para>Sources: Library of Congress, Extended Date/Time Format Specification (4 February 2019); ISO 8601-2:2019.</para>
+/// </remarks>
 [JsonConverter(typeof(EdtfConverter))]
-public readonly record struct Edtf
+[TypeConverter(typeof(EdtfTypeConverter))]
+public readonly partial struct Edtf : IEquatable<Edtf>, ISpanParsable<Edtf>, ISpanFormattable, IUtf8SpanParsable<Edtf>, IUtf8SpanFormattable
 {
-    private readonly string? text;
-    private readonly DayBounds bounds;
+    // A single date lives in the bits, and the node, if any, keeps its spelling. Everything else lives in the node.
+    private readonly DateForm form;
+    private readonly EdtfNode? node;
 
-    private Edtf(string text, DayBounds bounds) => (this.text, this.bounds) = (text, bounds);
+    internal Edtf(DateForm form, EdtfNode? node = null) => (this.form, this.node) = (form, node);
 
     /// <summary>Whether there is a date at all.</summary>
-    public bool IsRecorded => text is not null;
+    public bool IsRecorded => form.IsPresent || node is not null;
 
-    /// <summary>The day bounds; false if there are none.</summary>
-    public bool TryGetBounds(out DayBounds bounds)
+    internal DateForm Form => form;
+
+    internal EdtfNode? Node => node;
+
+    /// <summary>Whether both have the same canonical text.</summary>
+    public static bool operator ==(Edtf left, Edtf right) => left.Equals(right);
+
+    /// <summary>Whether their canonical texts differ.</summary>
+    public static bool operator !=(Edtf left, Edtf right) => !left.Equals(right);
+
+    /// <summary>Whether both have the same canonical text.</summary>
+    public bool Equals(Edtf other) =>
+        form == other.form && (form.IsPresent || string.Equals(node?.Canonical, other.node?.Canonical, StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Edtf other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        form.IsPresent ? form.Bits.GetHashCode() : node is null ? 0 : string.GetHashCode(node.Canonical, StringComparison.Ordinal);
+
+    /// <summary>The one element of a value that is a single date, year or date-time.</summary>
+    internal bool TryGetTerm(out EdtfTerm term)
     {
-        bounds = this.bounds;
-        return text is not null;
+        bool isSingle = Kind is EdtfKind.Date or EdtfKind.Season or EdtfKind.Year or EdtfKind.DateTime;
+        term = !isSingle ? default : form.IsPresent ? EdtfTerm.Of(form) : node!.Start;
+        return isSingle;
     }
 
-    /// <summary>A day.</summary>
-    public static implicit operator Edtf(LocalDate day) => new(LocalDatePattern.Iso.Format(day), DayBounds.On(day));
-
-    /// <summary>Parses.</summary>
-    public static Edtf Parse(string text) => TryParse(text, out Edtf value) ? value : throw new FormatException("no date");
-
-    /// <summary>Parses.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out Edtf value)
+    internal static Edtf Of(EdtfTerm term) => term.Kind switch
     {
-        value = default;
-        if (text is null) { return false; }
-        if (text[0] == '[' || text[0] == '{')
-        {
-            string[] parts = text[1..^1].Split(',');
-            if (TryParse(parts[0], out Edtf a) && TryParse(parts[^1], out Edtf b))
-            {
-                value = text[0] == '['
-                    ? new(text, DayBounds.TryCreate(a.bounds.StartMin, b.bounds.EndMax, a.bounds.StartMin, b.bounds.EndMax)!.Value)
-                    : new(text, DayBounds.TryCreate(a.bounds.StartMin, a.bounds.StartMax, b.bounds.EndMin, b.bounds.EndMax)!.Value);
-                return true;
-            }
-            return false;
-        }
-        int slash = text.IndexOf('/', StringComparison.Ordinal);
-        if (slash >= 0)
-        {
-            string s = text[..slash], e = text[(slash + 1)..];
-            (int, int) sb = s == "" ? (DayNumber.BeforeAll, DayNumber.AfterAll) : s == ".." ? (DayNumber.BeforeAll, DayNumber.BeforeAll) : TryParse(s, out Edtf x) ? (x.bounds.StartMin, x.bounds.EndMax) : (1, 0);
-            (int, int) eb = e == "" ? (DayNumber.BeforeAll, DayNumber.AfterAll) : e == ".." ? (DayNumber.AfterAll, DayNumber.AfterAll) : TryParse(e, out Edtf y) ? (y.bounds.StartMin, y.bounds.EndMax) : (1, 0);
-            if (DayBounds.TryCreate(sb.Item1, sb.Item2, eb.Item1, eb.Item2) is { } d) { value = new(text, d); return true; }
-            return false;
-        }
-        string plain = text.TrimEnd('?', '~', '%');
-        if (plain.Contains('T', StringComparison.Ordinal)) { plain = plain[..10]; }
-        if (plain.Length == 4 && int.TryParse(plain, out int year)) { value = new(text, DayBounds.Within(new(year, 1, 1), new(year, 12, 31))); return true; }
-        if (plain.Length == 7 && YearMonthPattern.Iso.Parse(plain) is { Success: true } m) { value = new(text, DayBounds.Within(m.Value.OnDayOfMonth(1), m.Value.OnDayOfMonth(1).PlusMonths(1).PlusDays(-1))); return true; }
-        if (LocalDatePattern.Iso.Parse(plain) is { Success: true } p) { value = new(text, DayBounds.On(p.Value)); return true; }
-        return false;
-    }
-
-    /// <summary>The text.</summary>
-    public override string ToString() => text ?? "";
-}
-
-internal sealed class EdtfConverter : JsonConverter<Edtf>
-{
-    public override Edtf Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Edtf.TryParse(reader.GetString(), out Edtf e) ? e : throw new JsonException("no date");
-
-    public override void Write(Utf8JsonWriter writer, Edtf value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+        TermKind.Open or TermKind.Unknown => default,
+        TermKind.Date => new Edtf(term.Date),
+        TermKind.Year => EdtfParser.Make(EdtfKind.Year, [EdtfItem.Single(term)], EdtfParser.StandsAlone(term) ? 2 : 1, Extent.OneDay(term.Days(isStart: true)), default, null),
+        _ => EdtfParser.Make(EdtfKind.DateTime, [EdtfItem.Single(term)], term.Date.IsNegative ? 1 : 0, Extent.OneDay(term.Days(isStart: true)), default, null),
+    };
 }

@@ -1,0 +1,56 @@
+namespace Summit.Domain.Time;
+
+public readonly partial struct Edtf
+{
+    /// <summary>The first possible day over the whole value; null when not recorded, unbounded, or beyond the calendar (years -9998 to 9999).</summary>
+    public LocalDate? Earliest => IsRecorded && Extent.TryNumber(Extents.Start.First, out int day) ? DayNumber.ToDate(day) : null;
+
+    /// <summary>The last possible day over the whole value; null when not recorded, unbounded, or beyond the calendar (years -9998 to 9999).</summary>
+    public LocalDate? Latest => IsRecorded && Extent.TryNumber(Extents.End.Last, out int day) ? DayNumber.ToDate(day) : null;
+
+    /// <summary>Whether there are day bounds: a date is recorded, and no part of it lies beyond the calendar (years -9998 to 9999).</summary>
+    public bool HasBounds => TryGetBounds(out _);
+
+    internal Extent Extents => node is { Items.Length: > 0 } ? node.Extent : Extent.OneDay(form.IsPresent ? DaySet.Of(form) : DaySet.All);
+
+    /// <summary>The day bounds: of one unknown day, or of the start and of the end of an extent; qualifiers never move them.</summary>
+    /// <param name="bounds">The bounds, sound and tight: each is a day that the value admits. <see cref="DayBounds.Anywhen"/> when there are none.</param>
+    /// <returns>False when not recorded, and when a part lies beyond the calendar (years -9998 to 9999).</returns>
+    public bool TryGetBounds(out DayBounds bounds)
+    {
+        if (form.IsPresent)
+        {
+            bool exists = DateDays.TryRange(form, out int first, out int last) && first >= Civil.MinDay && last <= Civil.MaxDay;
+            bounds = exists ? DayBounds.Between(first, last) : default;
+            return exists;
+        }
+
+        if (node is null)
+        {
+            bounds = default;
+            return false;
+        }
+
+        return node.Extent.TryGetBounds(out bounds);
+    }
+
+    /// <summary>The day bounds, widened where a qualifier says that the date is not sure.</summary>
+    /// <param name="tolerance">By how many days; how much is the caller's judgement, not the record's.</param>
+    /// <param name="bounds">The bounds.</param>
+    /// <returns>False when not recorded, and when a part lies beyond the calendar (years -9998 to 9999).</returns>
+    public bool TryGetBounds(EdtfTolerance tolerance, out DayBounds bounds) => tolerance.TryWiden(this, out bounds);
+
+    /// <summary>Whether the value admits a day: whether it may be that day, or for an extent whether that day may lie within it.</summary>
+    /// <remarks>True is not certainty: <c>2018</c> admits 24 April 2018. Nothing is admitted by a value that is not recorded.</remarks>
+    public bool Admits(LocalDate day)
+    {
+        if (!IsRecorded)
+        {
+            return false;
+        }
+
+        Int128 number = DayNumber.Of(day);
+        Extent extent = Extents;
+        return extent.IsOneDay ? extent.Start.Contains(number) : extent.Start.First <= number && number <= extent.End.Last;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain.Time;
+
+/// <summary>A date as a JSON string: any spelling is read, the canonical one is written.</summary>
+internal sealed class EdtfConverter : JsonConverter<Edtf>
+{
+    private const int StackLength = 128;
+
+    public override Edtf Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? FromText(ref reader) : throw new JsonException("A date is a JSON string in the Extended Date/Time Format.");
+
+    public override void Write(Utf8JsonWriter writer, Edtf value, JsonSerializerOptions options)
+    {
+        Span<char> text = stackalloc char[StackLength];
+        if (!value.IsRecorded)
+        {
+            writer.WriteNullValue();
+        }
+        else if (value.TryFormat(text, out int length))
+        {
+            writer.WriteStringValue(text[..length]);
+        }
+        else
+        {
+            writer.WriteStringValue(value.ToString());
+        }
+    }
+
+    public override Edtf ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => FromText(ref reader);
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, Edtf value, JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
+
+    private static Edtf FromText(ref Utf8JsonReader reader)
+    {
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped && EdtfUtf8.TryParse(reader.ValueSpan, out Edtf plain, out _))
+        {
+            return plain;
+        }
+
+        string text = reader.GetString()!;
+        return Edtf.TryParse(text, out Edtf value, out EdtfError error) ? value : throw new JsonException($"'{Code.Shown(text)}' is no date. {error}");
+    }
+}

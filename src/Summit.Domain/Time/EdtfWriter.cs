@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text;
+
+namespace Summit.Domain.Time;
+
+/// <summary>Writes canonical text.</summary>
+internal static class EdtfWriter
+{
+    /// <summary>The longest text of one date: <c>%-1985-%04-?12</c> and one more.</summary>
+    public const int MaxDateLength = 16;
+
+    /// <summary>Writes a date; the span has room for <see cref="MaxDateLength"/>.</summary>
+    /// <remarks>
+    /// A qualifier that the first parts share stands once, after the last of them; every other part has its own before it.
+    /// </remarks>
+    public static int Write(DateForm form, Span<char> target)
+    {
+        int length = 0;
+        int shared = SharedParts(form);
+        for (int part = 0; part < form.Parts; part++)
+        {
+            if (part > 0)
+            {
+                target[length++] = '-';
+            }
+
+            EdtfQualifier qualifier = form.QualifierOf(part);
+            if (part >= shared && qualifier != EdtfQualifier.None)
+            {
+                target[length++] = Sign(qualifier);
+            }
+
+            if (part == 0 && form.IsNegative)
+            {
+                target[length++] = '-';
+            }
+
+            int digits = part == 0 ? form.YearDigits : part == 1 ? form.MonthDigits : form.DayDigits;
+            for (int i = part == 0 ? 3 : 1; i >= 0; i--)
+            {
+                int nibble = (digits >> (4 * i)) & 0xF;
+                target[length++] = nibble == DateForm.Unspecified ? 'X' : (char)('0' + nibble);
+            }
+
+            if (part == shared - 1)
+            {
+                target[length++] = Sign(qualifier);
+            }
+        }
+
+        return length;
+    }
+
+    public static string Text(EdtfKind kind, ReadOnlySpan<EdtfItem> items)
+    {
+        StringBuilder text = new();
+        switch (kind)
+        {
+            case EdtfKind.Interval:
+                Append(text, items[0].From).Append('/');
+                Append(text, items[0].To);
+                break;
+            case EdtfKind.OneOf or EdtfKind.AllOf:
+                text.Append(kind == EdtfKind.OneOf ? '[' : '{');
+                for (int i = 0; i < items.Length; i++)
+                {
+                    AppendItem(i == 0 ? text : text.Append(','), items[i]);
+                }
+
+                text.Append(kind == EdtfKind.OneOf ? ']' : '}');
+                break;
+            default:
+                Append(text, items[0].From);
+                break;
+        }
+
+        return text.ToString();
+    }
+
+    private static int SharedParts(DateForm form)
+    {
+        EdtfQualifier first = form.YearQualifier;
+        int shared = 0;
+        while (first != EdtfQualifier.None && shared < form.Parts && form.QualifierOf(shared) == first)
+        {
+            shared++;
+        }
+
+        return shared;
+    }
+
+    private static char Sign(EdtfQualifier qualifier) => qualifier switch
+    {
+        EdtfQualifier.Uncertain => '?',
+        EdtfQualifier.Approximate => '~',
+        _ => '%',
+    };
+
+    private static void AppendItem(StringBuilder text, EdtfItem item)
+    {
+        Append(text, item.From);
+        if (item.IsRange && item.From.IsDated)
+        {
+            text.Append("..");
+        }
+
+        if (item.IsRange && item.To.IsDated)
+        {
+            Append(text, item.To);
+        }
+    }
+
+    private static StringBuilder Append(StringBuilder text, EdtfTerm term)
+    {
+        switch (term.Kind)
+        {
+            case TermKind.Open:
+                return text.Append("..");
+            case TermKind.Unknown:
+                return text;
+            case TermKind.Year:
+                return text.Append(term.Year.ToString());
+            default:
+                Span<char> date = stackalloc char[MaxDateLength];
+                text.Append(date[..Write(term.Date, date)]);
+                return term.Kind == TermKind.DateTime ? AppendTime(text, term.Time) : text;
+        }
+    }
+
+    private static StringBuilder AppendTime(StringBuilder text, TimeForm time)
+    {
+        int second = time.Second;
+        text.Append(CultureInfo.InvariantCulture, $"T{second / 3600:00}:{second / 60 % 60:00}:{second % 60:00}");
+        int shift = Math.Abs(time.ShiftMinutes);
+        char sign = time.ShiftMinutes < 0 ? '-' : '+';
+        return time.Shift switch
+        {
+            ShiftForm.None => text,
+            ShiftForm.Utc => text.Append('Z'),
+            ShiftForm.Hours => text.Append(CultureInfo.InvariantCulture, $"{sign}{shift / 60:00}"),
+            _ => text.Append(CultureInfo.InvariantCulture, $"{sign}{shift / 60:00}:{shift % 60:00}"),
+        };
+    }
+}
