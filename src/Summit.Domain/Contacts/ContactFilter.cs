@@ -90,12 +90,30 @@ public sealed record ContactFilter
     public ContactFilter WithMessages() => this with { Messages = true };
 
     /// <summary>The filter in words, such as "direct contact, both at minister or above, defence".</summary>
-    public override string ToString() => string.Join(", ", Words());
+    public override string ToString() => Noun + Terms;
+
+    /// <summary>What is counted: "direct contact", "shared platform".</summary>
+    internal string Noun
+    {
+        get
+        {
+            string substance = Substances.Count > 0 ? string.Join(" or ", Substances) + " " : "";
+            return Kinds switch
+            {
+                [] => $"{substance}contact of any kind",
+                [var kind] when kind == Directness.CoPresence => $"{substance}shared platform",
+                [var kind] when kind == Directness.RemoteCoPresence => $"{substance}remote co-presence",
+                [var kind, var platform] when kind == Directness.CoAttendance && platform == Directness.CoPresence => $"{substance}co-attendance",
+                _ => $"{string.Join(" or ", Kinds)} {substance}contact",
+            };
+        }
+    }
+
+    /// <summary>What is asked besides, each with a comma before it.</summary>
+    internal string Terms => string.Concat(Words().Select(w => ", " + w));
 
     private IEnumerable<string> Words()
     {
-        string substance = Substances.Count > 0 ? string.Join(" or ", Substances) + " " : "";
-        yield return $"{(Kinds.Count > 0 ? string.Join(" or ", Kinds) + " " : "")}{substance}contact";
         if (!Both.AsksNothing)
         {
             yield return $"both {Both}";

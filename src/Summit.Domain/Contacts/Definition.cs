@@ -66,6 +66,16 @@ public sealed record Definition
         Coverage = dyad.IsRecorded ? [.. view.History.Origin.Coverages.Where(c => Covers.Question(c, view.Filter, dyad)).Select(c => c.Id)] : [],
     };
 
+    /// <summary>The definition of a question to a reading, which has no filter.</summary>
+    internal static Definition Of(Reading reading, IReadOnlyList<PartyId> parties, LocalDate? asOf) => new()
+    {
+        Parties = parties,
+        Messages = true,
+        AsOf = asOf,
+        KnownBy = reading.KnownBy,
+        Policy = PolicyDefinition.Of(reading.Policy),
+    };
+
     /// <summary>Policy, as-of day and known-by day, as the close of an English sentence.</summary>
     internal string Terms()
     {

@@ -99,7 +99,7 @@ public readonly record struct LastContact : IAnswer
         (DayCount? days, bool covered) = Silences();
         string silence = days is { } count ? $"{(covered ? "silence" : "silence of the record")} {count} days" : "how long the silence is cannot be told";
         string candidates = Candidates.Count > 0 ? $"; {string.Join(", ", Candidates)}" : "";
-        return $"The last {view.Filter} of {parties} {last} ({silence}{candidates}), {Definition.Terms()}.";
+        return $"The last {view.Filter.Noun} of {parties}{(view.Filter.Terms is { Length: > 0 } terms ? terms + "," : "")} {last} ({silence}{candidates}), {Definition.Terms()}.";
     }
 
     /// <summary>The answer in one line of English.</summary>
