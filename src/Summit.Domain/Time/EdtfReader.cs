@@ -134,6 +134,12 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
             return Fail(at, Reasons.DayAfterSeason);
         }
 
+        // Two zeros are how a form says that it has no day.
+        if (digits == 0)
+        {
+            return Fail(at, Reasons.NoDay);
+        }
+
         form = form.With(part, digits).Qualified(part, left);
         if (part == 2 && !DateDays.TryRange(form, out _, out _))
         {
