@@ -8,10 +8,27 @@ public sealed class SampleReferenceTests
 {
     private static readonly Dictionary<string, string> TypeOfReference = new()
     {
-        ["party"] = "parties", ["parties"] = "parties", ["by"] = "parties", ["usedBy"] = "parties", ["host"] = "parties", ["actor"] = "parties",
-        ["mediators"] = "parties", ["blockedBy"] = "parties", ["dyad"] = "parties", ["person"] = "persons", ["spokenBy"] = "persons", ["office"] = "offices",
-        ["forum"] = "forums", ["parent"] = "forums", ["session"] = "sessions", ["partOf"] = "sessions", ["source"] = "sources", ["derivedFrom"] = "sources",
-        ["occasion"] = "", ["record"] = "", ["since"] = "",
+        ["party"] = "parties",
+        ["parties"] = "parties",
+        ["by"] = "parties",
+        ["usedBy"] = "parties",
+        ["host"] = "parties",
+        ["actor"] = "parties",
+        ["mediators"] = "parties",
+        ["blockedBy"] = "parties",
+        ["dyad"] = "parties",
+        ["person"] = "persons",
+        ["spokenBy"] = "persons",
+        ["office"] = "offices",
+        ["forum"] = "forums",
+        ["parent"] = "forums",
+        ["session"] = "sessions",
+        ["partOf"] = "sessions",
+        ["source"] = "sources",
+        ["derivedFrom"] = "sources",
+        ["occasion"] = "",
+        ["record"] = "",
+        ["since"] = "",
     };
 
     [Fact]
