@@ -32,6 +32,11 @@ internal static class AnswerJson
     DefaultIgnoreCondition = JsonIgnoreCondition.Never,
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters = [typeof(LocalDateConverter)])]
+[JsonSerializable(typeof(ContactTiming))]
+[JsonSerializable(typeof(DialogueStatus))]
+[JsonSerializable(typeof(EscalationState))]
+[JsonSerializable(typeof(FirstAfter))]
 [JsonSerializable(typeof(LastContact))]
+[JsonSerializable(typeof(Opportunities))]
 [JsonSerializable(typeof(Finding))]
 internal sealed partial class AnswerContext : JsonSerializerContext;
