@@ -81,8 +81,8 @@ public class OpportunityWorldsTests
             return OpportunityState.Converted;
         }
 
-        bool notHeld = c.Occurrence == "not-held" || (c.Occurrence == "unknown" && c.Plan is "cancelled" or "proposed" && c.Occurrence == "unknown");
-        bool cancelled = c.Occurrence == "not-held" || (c.Plan == "cancelled" && c.Occurrence != "held") || (over && notHeld);
+        bool neverSettled = c.Occurrence == "unknown" && c.Plan == "proposed";
+        bool cancelled = c.Occurrence == "not-held" || (c.Plan == "cancelled" && c.Occurrence != "held") || (over && neverSettled);
         bool absent = IsSurelyAbsent(c.First) || IsSurelyAbsent(c.Second);
         bool ruledOut = c.Meeting is { Plan: "cancelled" or "declined", Occurrence: not "held" };
         if (cancelled || absent || (listed && confirmed.All(w => !w)) || ruledOut)
@@ -171,7 +171,7 @@ public class OpportunityWorldsTests
     private static Chronicle Record(Case c)
     {
         ChronicleBuilder builder = new();
-        Membership[] members = [.. new[] { (Party: "AAA", Side: c.First), ("BBB", c.Second) }.Where(s => s.Side.Member).Select(s => Membership.Of(PartyId.Parse(s.Party), MembershipStatus.Member, Edtf.Parse("2010/..")))];
+        Membership[] members = [.. new[] { ("AAA", c.First.Member), ("BBB", c.Second.Member) }.Where(s => s.Item2).Select(s => Membership.Of(PartyId.Parse(s.Item1), MembershipStatus.Member, Edtf.Parse("2010/..")))];
         builder.Add(Forum.Create("f", "", members));
         Delegation[] delegations = [.. Delegations("AAA", c.First), .. Delegations("BBB", c.Second)];
         Session session = Session.Planned("s", "f", Edtf.Parse($"{Iso(c.From)}/{Iso(c.From + c.Length)}"), c.Plan.Length == 0 ? default : Plan.From(c.Plan), delegations);
