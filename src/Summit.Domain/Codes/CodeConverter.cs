@@ -12,7 +12,18 @@ internal sealed class CodeConverter<T> : JsonConverter<T>
         : T.TryFrom(reader.GetString(), out T code) ? code
         : throw new JsonException($"'{Code.Shown(reader.GetString()!)}' is no code. {Code.Remedy}");
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        // Records leave out what is not recorded; answers say so.
+        if (value.IsRecorded)
+        {
+            writer.WriteStringValue(value.Value);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, typeToConvert, options);
 

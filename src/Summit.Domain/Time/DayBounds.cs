@@ -41,6 +41,7 @@ public readonly partial record struct DayBounds
     public bool EndsOpen => EndMin == DayNumber.AfterAll;
 
     /// <summary>Whether first and last day are each known to the day.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public bool IsExact => StartMin == StartMax && EndMin == EndMax && !StartsOpen && !EndsOpen;
 
     internal int StartMin => bounded ? startMin : DayNumber.BeforeAll;

@@ -27,6 +27,7 @@ public readonly record struct DayCount
     public int? Max { get; }
 
     /// <summary>Whether only one number is possible.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public bool IsExact => Max == Min;
 
     /// <summary>The bounds in English: <c>1 day</c>, <c>42 or 43 days</c>, <c>42 to 60 days</c>, <c>at least 2369 days</c>.</summary>

@@ -1,0 +1,134 @@
+using System.Runtime.CompilerServices;
+
+namespace Summit.Domain;
+
+/// <summary>An immutable set of records of all types, that can be read, written, merged and asked.</summary>
+/// <remarks>
+/// Ids are unique across all types. Records are kept in the order of type and id, so two chronicles are equal when they hold equal records,
+/// whatever the order of insertion; what was displaced is outside equality. There is no order between chronicles.
+/// </remarks>
+[CollectionBuilder(typeof(Chronicle), nameof(Of))]
+public sealed partial class Chronicle : IEquatable<Chronicle>
+{
+    private readonly ValueList<IRecord> records;
+    private readonly Dictionary<RecordRef, IRecord> byId;
+    private readonly ILookup<RecordRef, Claim> claimsByRecord;
+
+    internal Chronicle(IReadOnlyList<IRecord> sorted, IReadOnlyList<IRecord> displaced, ExtraMembers? extra)
+    {
+        records = ValueList.Of(sorted);
+        Displaced = ValueList.Of(displaced);
+        Extra = extra is { Count: > 0 } ? extra : null;
+        byId = sorted.ToDictionary(r => r.Ref);
+        Parties = ValueList.Of(sorted.OfType<Party>());
+        Persons = ValueList.Of(sorted.OfType<Person>());
+        Offices = ValueList.Of(sorted.OfType<Office>());
+        Tenures = ValueList.Of(sorted.OfType<Tenure>());
+        Forums = ValueList.Of(sorted.OfType<Forum>());
+        Sessions = ValueList.Of(sorted.OfType<Session>());
+        Meetings = ValueList.Of(sorted.OfType<Meeting>());
+        Escalations = ValueList.Of(sorted.OfType<Escalation>());
+        Statements = ValueList.Of(sorted.OfType<Statement>());
+        Sources = ValueList.Of(sorted.OfType<Source>());
+        Claims = ValueList.Of(sorted.OfType<Claim>());
+        Coverages = ValueList.Of(sorted.OfType<Coverage>());
+        claimsByRecord = Claims.Where(c => c.Subject.Record.IsRecorded).ToLookup(c => c.Subject.Record);
+    }
+
+    /// <summary>A chronicle without records.</summary>
+    public static Chronicle Empty { get; } = new([], [], null);
+
+    /// <summary>The parties, in the order of their ids.</summary>
+    public IReadOnlyList<Party> Parties { get; }
+
+    /// <summary>The persons, in the order of their ids.</summary>
+    public IReadOnlyList<Person> Persons { get; }
+
+    /// <summary>The offices, in the order of their ids.</summary>
+    public IReadOnlyList<Office> Offices { get; }
+
+    /// <summary>The tenures, in the order of their ids.</summary>
+    public IReadOnlyList<Tenure> Tenures { get; }
+
+    /// <summary>The forums, in the order of their ids.</summary>
+    public IReadOnlyList<Forum> Forums { get; }
+
+    /// <summary>The sessions, in the order of their ids.</summary>
+    public IReadOnlyList<Session> Sessions { get; }
+
+    /// <summary>The meetings, in the order of their ids.</summary>
+    public IReadOnlyList<Meeting> Meetings { get; }
+
+    /// <summary>The escalations, in the order of their ids.</summary>
+    public IReadOnlyList<Escalation> Escalations { get; }
+
+    /// <summary>The statements, in the order of their ids.</summary>
+    public IReadOnlyList<Statement> Statements { get; }
+
+    /// <summary>The sources, in the order of their ids.</summary>
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>The claims, in the order of their ids.</summary>
+    public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>The declarations of coverage, in the order of their ids.</summary>
+    public IReadOnlyList<Coverage> Coverages { get; }
+
+    /// <summary>The records that lost their id to another, different one. Outside equality, JSON and all questions.</summary>
+    public IReadOnlyList<IRecord> Displaced { get; }
+
+    /// <summary>How many records there are.</summary>
+    public int Count => records.Count;
+
+    internal ExtraMembers? Extra { get; }
+
+    /// <summary>A chronicle of these records; the same as through a <see cref="ChronicleBuilder"/>.</summary>
+    /// <exception cref="ArgumentException">A record is null or of a type that is not this library's.</exception>
+    public static Chronicle Of(params ReadOnlySpan<IRecord> records)
+    {
+        ChronicleBuilder builder = new();
+        foreach (IRecord record in records)
+        {
+            builder.Add(record);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>The records of both. Equal records are kept once; of different ones under one id the canonically smaller stays, whichever side it came from.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public Chronicle MergedWith(Chronicle other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new ChronicleBuilder().Add(this).Add(other).Build();
+    }
+
+    /// <summary>The same chronicle with a record, which takes the place of one with its id.</summary>
+    /// <exception cref="ArgumentException"><paramref name="record"/> is null or of a type that is not this library's.</exception>
+    public Chronicle With(IRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Without(record.Ref).MergedWith([record]);
+    }
+
+    /// <summary>The same chronicle without the record with an id; itself if there is none.</summary>
+    public Chronicle Without(RecordRef id) => byId.ContainsKey(id) ? new([.. records.Where(r => r.Ref != id)], Displaced, Extra) : this;
+
+    /// <summary>The claims on a record and its parts, in the order of their ids; empty if there is none.</summary>
+    public IReadOnlyList<Claim> ClaimsOn(RecordRef record) => ValueList.Of(claimsByRecord[record]);
+
+    /// <summary>All records in the order of type and id.</summary>
+    public IEnumerator<IRecord> GetEnumerator() => records.GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(Chronicle? other) => other is not null && records.Equals(other.records) && Equals(Extra, other.Extra);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Chronicle);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => records.GetHashCode();
+
+    /// <summary>How many records of each type there are.</summary>
+    public override string ToString() => string.Join(", ", records.GroupBy(RecordType.IndexOf).Select(g => $"{g.Count()} {RecordType.All[g.Key].Member}"));
+}

@@ -1,0 +1,86 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>A declaration that the record is complete within limits: inside them, absence of a record means that there was nothing.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record Coverage : IRecord, IGuarded, IJsonOnDeserialized
+{
+    [JsonConstructor]
+    internal Coverage()
+    {
+    }
+
+    /// <summary>Which declaration.</summary>
+    [JsonInclude]
+    public CoverageId Id { get; internal init; }
+
+    /// <summary>Between which parties, each with each; empty for all.</summary>
+    [JsonInclude]
+    public IReadOnlyList<PartyId> Parties { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
+
+    /// <summary>Which kinds of contact; empty for all.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Directness> Kinds { get; internal init => field = ValueList.Of(value); } = ValueList<Directness>.Empty;
+
+    /// <summary>From which band on; not recorded for all.</summary>
+    [JsonInclude]
+    public Band Band { get; internal init; }
+
+    /// <summary>Which portfolios; empty for all.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Portfolio> Portfolios { get; internal init => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
+
+    /// <summary>By which means; empty for all.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Modality> Modalities { get; internal init => field = ValueList.Of(value); } = ValueList<Modality>.Empty;
+
+    /// <summary>From which day to which, both inclusive. Only days that surely belong to it are covered.</summary>
+    [JsonInclude]
+    public Edtf Interval { get; internal init; }
+
+    /// <summary>Who declares it; the default when not recorded.</summary>
+    [JsonInclude]
+    public SourceId Source { get; internal init; }
+
+    /// <summary>What else is to be said.</summary>
+    [JsonInclude]
+    public string Note { get; internal init => field = value ?? ""; } = "";
+
+    RecordRef IRecord.Ref => Id;
+
+    [JsonExtensionData, JsonInclude]
+    internal ExtraMembers? Extra { get; set; }
+
+    /// <summary>What is covered, in words; a declaration has no title of its own.</summary>
+    [JsonIgnore]
+    public string Title => $"coverage {(Parties.Count == 0 ? "of all parties" : string.Join(", ", Parties))} {Interval}".Trim();
+
+    /// <summary>Declares coverage between parties over an interval.</summary>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    public static Coverage Create(CoverageId id, Edtf interval, params IReadOnlyList<PartyId> parties) => new Coverage { Id = id, Interval = interval, Parties = parties }.Checked();
+
+    /// <summary>The same declaration for these kinds of contact only.</summary>
+    public Coverage Of(params IReadOnlyList<Directness> kinds) => this with { Kinds = kinds };
+
+    /// <summary>The same declaration from a band on only.</summary>
+    public Coverage From(Band band) => this with { Band = band };
+
+    /// <summary>The same declaration for these portfolios only.</summary>
+    public Coverage In(params IReadOnlyList<Portfolio> portfolios) => this with { Portfolios = portfolios };
+
+    /// <summary>The same declaration for these means only.</summary>
+    public Coverage By(params IReadOnlyList<Modality> modalities) => this with { Modalities = modalities };
+
+    /// <summary>The same declaration, made by a source.</summary>
+    public Coverage DeclaredIn(SourceId source) => this with { Source = source };
+
+    /// <summary>The record's id and title.</summary>
+    public override string ToString() => $"{Id} {Title}";
+
+    (string Message, string Member)? IGuarded.FirstProblem() =>
+        Guard.NoId(Id.IsRecorded, "A declaration of coverage")
+        ?? Guard.BrokenText(Note, "note");
+
+    void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
+}

@@ -1,0 +1,97 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>What one source says of one property of one record, of a part of it, or of a dyad.</summary>
+/// <remarks>
+/// Equal when all members are equal; no order. Where <c>System.Security.Claims</c> is imported too, write
+/// <c>using Claim = Summit.Domain.Claim;</c>.
+/// </remarks>
+public sealed record Claim : IRecord, IGuarded, IJsonOnDeserialized
+{
+    [JsonConstructor]
+    internal Claim()
+    {
+    }
+
+    /// <summary>Which claim.</summary>
+    [JsonInclude]
+    public ClaimId Id { get; internal init; }
+
+    /// <summary>Who says it.</summary>
+    [JsonInclude]
+    public SourceId Source { get; internal init; }
+
+    /// <summary>How the source stands to it.</summary>
+    [JsonInclude]
+    public Stance Stance { get; internal init; }
+
+    /// <summary>Of what.</summary>
+    [JsonInclude]
+    public ClaimSubject Subject { get; internal init; } = null!;
+
+    /// <summary>Of which property.</summary>
+    [JsonInclude]
+    public ClaimProperty Property { get; internal init; }
+
+    /// <summary>What it says of the property; may be absent, as when a source declines to confirm.</summary>
+    [JsonInclude]
+    public ClaimValue Value { get; internal init; }
+
+    /// <summary>Its own words, shortly; empty when not recorded.</summary>
+    [JsonInclude]
+    public string Wording { get; internal init => field = value ?? ""; } = "";
+
+    /// <summary>Source, stance and property; a claim has no title of its own.</summary>
+    [JsonIgnore]
+    public string Title => $"{Source} {Stance} {Property}{(Value.IsRecorded ? $" {Value}" : "")}";
+
+    RecordRef IRecord.Ref => Id;
+
+    [JsonExtensionData, JsonInclude]
+    internal ExtraMembers? Extra { get; set; }
+
+    /// <summary>A claim on a known property.</summary>
+    /// <exception cref="ArgumentException">An id or <paramref name="stance"/> is the default value.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> or <paramref name="property"/> is null.</exception>
+    public static Claim Of<T>(ClaimId id, SourceId source, Stance stance, ClaimSubject subject, ClaimProperty<T> property, T value)
+    {
+        ArgumentNullException.ThrowIfNull(property);
+        return Of(id, source, stance, subject, property.Name, property.Write(value));
+    }
+
+    /// <summary>A claim on any property, known or not, with any value or none.</summary>
+    /// <exception cref="ArgumentException">An id, <paramref name="stance"/> or <paramref name="property"/> is the default value.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
+    public static Claim Of(ClaimId id, SourceId source, Stance stance, ClaimSubject subject, ClaimProperty property, ClaimValue value = default)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return new Claim { Id = id, Source = source, Stance = stance, Subject = subject, Property = property, Value = value }.Checked();
+    }
+
+    /// <summary>The same claim in the source's own words.</summary>
+    /// <exception cref="ArgumentException"><paramref name="wording"/> has half of a surrogate pair.</exception>
+    public Claim InWords(string wording) => (this with { Wording = wording }).Checked();
+
+    /// <summary>Whether the claim speaks of this property, and what it says of it. True only if the value can be read as the property's type.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="property"/> is null.</exception>
+    public bool Says<T>(ClaimProperty<T> property, out T value)
+    {
+        ArgumentNullException.ThrowIfNull(property);
+        value = default!;
+        return Property == property.Name && property.Read(Value, out value);
+    }
+
+    /// <summary>The record's id and title.</summary>
+    public override string ToString() => $"{Id} {Title}";
+
+    (string Message, string Member)? IGuarded.FirstProblem() =>
+        Guard.NoId(Id.IsRecorded, "A claim")
+        ?? Guard.If(!Source.IsRecorded, "A claim needs its source.", "source")
+        ?? Guard.If(!Stance.IsRecorded, "A claim needs its stance.", "stance")
+        ?? Guard.If(Subject is null, "A claim needs its subject.", "subject")
+        ?? Guard.If(!Property.IsRecorded, "A claim needs its property.", "property")
+        ?? Guard.BrokenText(Wording, "wording");
+
+    void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
+}

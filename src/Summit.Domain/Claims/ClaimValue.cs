@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>What a claim says of its property: any JSON value, kept as it came.</summary>
+/// <remarks>
+/// Equal when the JSON values are (members of objects in any order, numbers by value); no order. The default value is "no value".
+/// </remarks>
+[JsonConverter(typeof(ClaimValueConverter))]
+public readonly struct ClaimValue : IEquatable<ClaimValue>
+{
+    private ClaimValue(JsonElement element) => Element = element;
+
+    /// <summary>Whether there is a value.</summary>
+    public bool IsRecorded => Element.ValueKind != JsonValueKind.Undefined;
+
+    /// <summary>The text, if the value is one; else null.</summary>
+    public string? Text => Element.ValueKind == JsonValueKind.String ? Element.GetString() : null;
+
+    /// <summary>The truth value, if the value is one; else null.</summary>
+    public bool? Flag => Element.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => null };
+
+    /// <summary>The whole number, if the value is one that fits; else null.</summary>
+    public long? Number => Element.ValueKind == JsonValueKind.Number && Element.TryGetInt64(out long number) ? number : null;
+
+    internal JsonElement Element { get; }
+
+    /// <summary>A text.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ClaimValue Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Written(writer => writer.WriteStringValue(text));
+    }
+
+    /// <summary>A truth value.</summary>
+    public static ClaimValue Of(bool flag) => Written(writer => writer.WriteBooleanValue(flag));
+
+    /// <summary>A whole number.</summary>
+    public static ClaimValue Of(long number) => Written(writer => writer.WriteNumberValue(number));
+
+    /// <summary>Any JSON value; a copy is kept.</summary>
+    public static ClaimValue Of(JsonElement element) => element.ValueKind == JsonValueKind.Undefined ? default : new(element.Clone());
+
+    /// <summary>Whether two values are the same.</summary>
+    public static bool operator ==(ClaimValue left, ClaimValue right) => left.Equals(right);
+
+    /// <summary>Whether two values differ.</summary>
+    public static bool operator !=(ClaimValue left, ClaimValue right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(ClaimValue other) =>
+        IsRecorded && other.IsRecorded ? JsonElement.DeepEquals(Element, other.Element) : IsRecorded == other.IsRecorded;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ClaimValue other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text is { } text ? text.GetHashCode(StringComparison.Ordinal) : Element.ValueKind.GetHashCode();
+
+    /// <summary>A text as it is, anything else as JSON; empty for no value.</summary>
+    public override string ToString() => !IsRecorded ? "" : Text ?? Element.GetRawText();
+
+    internal static ClaimValue Written(Action<Utf8JsonWriter> write)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream))
+        {
+            write(writer);
+        }
+
+        using JsonDocument document = JsonDocument.Parse(stream.GetBuffer().AsMemory(0, (int)stream.Length));
+        return new(document.RootElement.Clone());
+    }
+
+    internal sealed class ClaimValueConverter : JsonConverter<ClaimValue>
+    {
+        public override bool HandleNull => true;
+
+        public override ClaimValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(JsonElement.ParseValue(ref reader));
+
+        public override void Write(Utf8JsonWriter writer, ClaimValue value, JsonSerializerOptions options) => Canonical.Write(writer, value.Element);
+    }
+}

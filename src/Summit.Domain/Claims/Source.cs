@@ -1,0 +1,75 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>One text that says something.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
+{
+    [JsonConstructor]
+    internal Source()
+    {
+    }
+
+    /// <summary>Which source.</summary>
+    [JsonInclude]
+    public SourceId Id { get; internal init; }
+
+    /// <summary>What kind of source it is.</summary>
+    [JsonInclude]
+    public SourceKind Kind { get; internal init; }
+
+    /// <summary>What it is called.</summary>
+    [JsonInclude]
+    public string Title { get; internal init => field = value ?? ""; } = "";
+
+    /// <summary>Whose official or whose text it is; of a joint text, all its parties.</summary>
+    [JsonInclude]
+    public IReadOnlyList<PartyId> By { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
+
+    /// <summary>The day of publication, often partly known.</summary>
+    [JsonInclude]
+    public Edtf Published { get; internal init; }
+
+    /// <summary>Where it is to be found; empty when not recorded. Never followed.</summary>
+    [JsonInclude]
+    public string Url { get; internal init => field = value ?? ""; } = "";
+
+    /// <summary>The sources that it repeats.</summary>
+    [JsonInclude]
+    public IReadOnlyList<SourceId> DerivedFrom { get; internal init => field = ValueList.Of(value); } = ValueList<SourceId>.Empty;
+
+    /// <summary>What else is to be said.</summary>
+    [JsonInclude]
+    public string Note { get; internal init => field = value ?? ""; } = "";
+
+    RecordRef IRecord.Ref => Id;
+
+    [JsonExtensionData, JsonInclude]
+    internal ExtraMembers? Extra { get; set; }
+
+    /// <summary>Describes a source.</summary>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    public static Source Create(SourceId id, SourceKind kind, string title, Edtf published, params IReadOnlyList<PartyId> by) =>
+        new Source { Id = id, Kind = kind, Title = title, Published = published, By = by }.Checked();
+
+    /// <summary>The same source, repeating others.</summary>
+    /// <exception cref="ArgumentException">The source would repeat itself.</exception>
+    public Source Repeating(params IReadOnlyList<SourceId> origins) => (this with { DerivedFrom = origins }).Checked();
+
+    /// <summary>The same source, to be found at an address.</summary>
+    /// <exception cref="ArgumentException"><paramref name="url"/> has half of a surrogate pair.</exception>
+    public Source FoundAt(string url) => (this with { Url = url }).Checked();
+
+    /// <summary>The record's id and title.</summary>
+    public override string ToString() => $"{Id} {Title}";
+
+    (string Message, string Member)? IGuarded.FirstProblem() =>
+        Guard.NoId(Id.IsRecorded, "A source")
+        ?? Guard.BrokenText(Title, "title")
+        ?? Guard.BrokenText(Url, "url")
+        ?? Guard.BrokenText(Note, "note")
+        ?? Guard.If(Id.IsRecorded && DerivedFrom.Contains(Id), "A source does not repeat itself.", "derivedFrom");
+
+    void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
+}

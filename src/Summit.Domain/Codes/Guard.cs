@@ -1,0 +1,48 @@
+using System.Text.Json;
+
+namespace Summit.Domain;
+
+/// <summary>A type whose values obey rules. Every door asks this one check.</summary>
+internal interface IGuarded
+{
+    /// <summary>The first rule that is broken, with the name of the member that breaks it; null if all hold.</summary>
+    (string Message, string Member)? FirstProblem();
+}
+
+/// <summary>The doors: code gets an <see cref="ArgumentException"/>, JSON a <see cref="JsonException"/> with its place.</summary>
+internal static class Guard
+{
+    public static T Checked<T>(this T value)
+        where T : class, IGuarded =>
+        value.FirstProblem() is (string message, string member) ? throw new ArgumentException(message, member) : value;
+
+    public static void CheckedWhenRead(IGuarded value)
+    {
+        if (value.FirstProblem() is (string message, _))
+        {
+            throw new JsonException(message);
+        }
+    }
+
+    /// <summary>The problem of an element that is null, which the serializer lets through.</summary>
+    public static (string Message, string Member)? NullIn<T>(IReadOnlyList<T> items, string member)
+        where T : class => items.Any(i => i is null) ? ($"'{member}' has an element that is null; leave it out.", member) : null;
+
+    /// <summary>The problem of a text that JSON cannot carry.</summary>
+    public static (string Message, string Member)? BrokenText(string text, string member)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
+            {
+                return ($"'{member}' has half of a surrogate pair, which is no text.", member);
+            }
+        }
+
+        return null;
+    }
+
+    public static (string Message, string Member)? If(bool broken, string message, string member) => broken ? (message, member) : null;
+
+    public static (string Message, string Member)? NoId(bool recorded, string what) => recorded ? null : ($"{what} needs an id.", "id");
+}

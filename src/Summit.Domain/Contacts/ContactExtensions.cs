@@ -1,0 +1,18 @@
+namespace Summit.Domain;
+
+/// <summary>From a reading, or a chronicle as recorded, to its contacts.</summary>
+public static class ContactExtensions
+{
+    /// <summary>The contacts of a reading: meetings and platforms alike.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
+    public static ContactHistory Contacts(this Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        HistoryOrigin origin = new(reading.Chronicle, reading.Policy, reading.KnownBy, reading.Chronicle.Coverages);
+        return new(MeetingContacts.Of(reading).Concat(PlatformContacts.Of(reading)), MeetingContacts.Open(reading), origin);
+    }
+
+    /// <summary>The contacts of a chronicle as recorded: short for <c>chronicle.Under(Policy.AsRecorded).Contacts()</c>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="chronicle"/> is null.</exception>
+    public static ContactHistory Contacts(this Chronicle chronicle) => chronicle.Under(Policy.AsRecorded).Contacts();
+}

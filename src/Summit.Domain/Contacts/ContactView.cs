@@ -1,0 +1,106 @@
+namespace Summit.Domain;
+
+/// <summary>A history through a filter: which contacts count, prepared once.</summary>
+/// <remarks>Immutable, safe for many threads. Equal by reference; no order.</remarks>
+public sealed class ContactView
+{
+    // One table of truths by profile for each way in which the dyad's parties can be among the named ones; the first is "neither".
+    private readonly Truth[][] tables;
+    private readonly PartyId[] named;
+
+    internal ContactView(ContactHistory history, ContactFilter filter)
+    {
+        (History, Filter) = (history, filter);
+        named = [.. filter.Sides.Select(s => s.Party).Distinct()];
+        tables = new Truth[(named.Length + 1) * (named.Length + 1)][];
+        for (int first = 0; first <= named.Length; first++)
+        {
+            for (int second = 0; second <= named.Length; second++)
+            {
+                tables[(first * (named.Length + 1)) + second] = Table(SidesOf(first), SidesOf(second));
+            }
+        }
+    }
+
+    /// <summary>The history.</summary>
+    public ContactHistory History { get; }
+
+    /// <summary>What counts as a contact.</summary>
+    public ContactFilter Filter { get; }
+
+    /// <summary>When the two parties last had such a contact, as far as the record tells.</summary>
+    /// <param name="dyad">The two parties.</param>
+    /// <param name="asOf">Contacts that began after this day are left out; the day itself counts.</param>
+    /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value.</exception>
+    public LastContact Last(Dyad dyad, LocalDate asOf)
+    {
+        if (!dyad.IsRecorded)
+        {
+            throw new ArgumentException("The question needs two parties.", nameof(dyad));
+        }
+
+        int day = DayNumber.Of(asOf);
+        (int? earliest, int? latest) = (null, null);
+        Truth[] table = TableOf(dyad);
+        foreach (ref readonly ContactRow row in History.RowsOf(dyad))
+        {
+            Truth match = row.Occurred.And(table[row.Profile]);
+            if (match == Truth.False || row.When.StartMin > day)
+            {
+                continue;
+            }
+
+            latest = Math.Max(latest ?? int.MinValue, Math.Min(row.When.EndMax, day));
+
+            // A certain contact that may lie after the day must not raise the earliest bound.
+            if (match == Truth.True && row.When.StartMax <= day)
+            {
+                earliest = Math.Max(earliest ?? int.MinValue, Math.Min(row.When.EndMin, day));
+            }
+        }
+
+        return new(this, dyad, day, earliest, latest);
+    }
+
+    /// <summary>The contacts of a dyad that count or may count, in the order of their earliest start.</summary>
+    /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value.</exception>
+    public IReadOnlyList<CountedContact> All(Dyad dyad)
+    {
+        if (!dyad.IsRecorded)
+        {
+            throw new ArgumentException("The question needs two parties.", nameof(dyad));
+        }
+
+        List<CountedContact> counted = [];
+        Truth[] table = TableOf(dyad);
+        foreach (ref readonly ContactRow row in History.RowsOf(dyad))
+        {
+            Truth match = row.Occurred.And(table[row.Profile]);
+            if (match != Truth.False)
+            {
+                counted.Add(new(History.Contacts[row.Ordinal], match));
+            }
+        }
+
+        return ValueList.Of(counted);
+    }
+
+    /// <summary>Meetings in which one of the two parties is named and the list is open: the other may have been there.</summary>
+    /// <param name="dyad">The two parties.</param>
+    /// <param name="asOf">Meetings that surely began after this day are left out.</param>
+    public IReadOnlyList<Lead> Leads(Dyad dyad, LocalDate asOf)
+    {
+        int day = DayNumber.Of(asOf);
+        return ValueList.Of(History.OpenMeetings
+            .Where(m => m.When.StartMin <= day && m.Named.Contains(dyad.First) != m.Named.Contains(dyad.Second))
+            .Select(m => new Lead(m.Meeting, m.Named.Contains(dyad.First) ? dyad.First : dyad.Second, m.When)));
+    }
+
+    private Truth[] TableOf(Dyad dyad) =>
+        named.Length == 0 ? tables[0] : tables[((Array.IndexOf(named, dyad.First) + 1) * (named.Length + 1)) + Array.IndexOf(named, dyad.Second) + 1];
+
+    private IReadOnlyList<SideFilter> SidesOf(int index) => index == 0 ? [] : [.. Filter.Sides.Where(s => s.Party == named[index - 1]).Select(s => s.Side)];
+
+    private Truth[] Table(IReadOnlyList<SideFilter> first, IReadOnlyList<SideFilter> second) =>
+        [.. History.Profiles.Select(p => Match.Of(p, Filter, first, second))];
+}

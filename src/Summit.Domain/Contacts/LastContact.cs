@@ -1,0 +1,141 @@
+using System.Text.Json.Serialization;
+using NodaTime.Text;
+
+namespace Summit.Domain;
+
+/// <summary>When two parties last had contact, as far as the record tells: sharp bounds, the candidates, and who says so.</summary>
+/// <remarks>
+/// A small value that computes evidence and English when asked. The last day lies from <see cref="Earliest"/> to <see cref="Latest"/>, both
+/// inclusive. Equal when view, dyad, day and bounds are; no order. The default value says that there is none.
+/// </remarks>
+public readonly record struct LastContact : IAnswer
+{
+    private readonly ContactView? view;
+    private readonly int asOf;
+    private readonly int? earliest;
+    private readonly int? latest;
+
+    internal LastContact(ContactView view, Dyad dyad, int asOf, int? earliest, int? latest) =>
+        (this.view, Dyad, this.asOf, this.earliest, this.latest) = (view, dyad, asOf, earliest, latest);
+
+    /// <summary>The earliest day on which the last contact can have been; null when it is possible that there never was one in this record.</summary>
+    [JsonPropertyOrder(1)]
+    public LocalDate? Earliest => earliest is { } day ? DayNumber.ToDate(day) : null;
+
+    /// <summary>The latest day on which the last contact can have been; null when no contact is recorded, certain or possible.</summary>
+    [JsonPropertyOrder(2)]
+    public LocalDate? Latest => latest is { } day ? DayNumber.ToDate(day) : null;
+
+    /// <summary>How much the record tells.</summary>
+    [JsonPropertyOrder(3)]
+    public Verdict Verdict => latest is null ? Verdict.None : earliest is null ? Verdict.Possible : earliest == latest ? Verdict.Exact : Verdict.Bounded;
+
+    /// <summary>The days since the last contact, the day of contact not counted; null when indeterminate, because no contact is recorded and nothing is declared to be covered.</summary>
+    [JsonPropertyOrder(4), JsonPropertyName("silenceDays")]
+    public DayCount? Silence => Silences().Days;
+
+    /// <summary>The records that may be the last contact, in the order of their earliest start.</summary>
+    [JsonPropertyOrder(5)]
+    public IReadOnlyList<RecordRef> Candidates => ValueList.Of(CandidateContacts().Select(c => c.Contact.Record).Distinct());
+
+    /// <summary>The record that surely is the last contact: the only candidate, if it is certain and surely not after the as-of day; else the default.</summary>
+    [JsonPropertyOrder(6)]
+    public RecordRef DefiniteLast
+    {
+        get
+        {
+            CountedContact[] candidates = [.. CandidateContacts()];
+            int day = asOf;
+            return candidates.Select(c => c.Contact.Record).Distinct().Count() == 1 && candidates.Any(c => c.Match == Truth.True && c.Contact.When.StartMax <= day)
+                ? candidates[0].Contact.Record
+                : default;
+        }
+    }
+
+    /// <summary>Whether the silence is one of the world, as far as declared coverage reaches; false: it is silence of the record.</summary>
+    [JsonPropertyOrder(7)]
+    public bool SilenceIsCovered => Silences().Covered;
+
+    /// <summary>Open meetings in which one of the two may have met the other: leads, not contacts.</summary>
+    [JsonPropertyOrder(8)]
+    public IReadOnlyList<Lead> Leads => view is null ? ValueList<Lead>.Empty : view.Leads(Dyad, DayNumber.ToDate(asOf)!.Value);
+
+    /// <summary>The candidates with their claims.</summary>
+    [JsonPropertyOrder(9)]
+    public IReadOnlyList<Evidence> Evidence => view is null ? ValueList<Evidence>.Empty : Domain.Evidence.Of(CandidateContacts(), view.History.Origin);
+
+    /// <summary>What exactly was asked.</summary>
+    [JsonPropertyOrder(10)]
+    public Definition Definition => view is null ? new() : Definition.Of(view, Dyad, DayNumber.ToDate(asOf));
+
+    /// <summary>The two parties; the default for the default answer.</summary>
+    [JsonIgnore]
+    public Dyad Dyad { get; }
+
+    /// <summary>The bounds alone, which can be merged.</summary>
+    [JsonIgnore]
+    public LastBounds Bounds => new(Earliest, Latest);
+
+    [JsonInclude, JsonPropertyOrder(11)]
+    internal string English => ToEnglish();
+
+    /// <inheritdoc/>
+    public string ToEnglish()
+    {
+        if (view is null)
+        {
+            return "No question was asked.";
+        }
+
+        HistoryOrigin origin = view.History.Origin;
+        string parties = $"{origin.TitleOf(Dyad.First)} and {origin.TitleOf(Dyad.Second)}";
+        string last = Verdict switch
+        {
+            Verdict.Exact => $"was on {Iso(Latest)}",
+            Verdict.Bounded => $"was from {Iso(Earliest)} to {Iso(Latest)}",
+            Verdict.Possible => $"is not established; the latest possible day is {Iso(Latest)}",
+            _ => "is not in this record",
+        };
+        (DayCount? days, bool covered) = Silences();
+        string silence = days is { } count ? $"{(covered ? "silence" : "silence of the record")} {count} days" : "how long the silence is cannot be told";
+        string candidates = Candidates.Count > 0 ? $"; {string.Join(", ", Candidates)}" : "";
+        return $"The last {view.Filter.Noun} of {parties}{(view.Filter.Terms is { Length: > 0 } terms ? terms + "," : "")} {last} ({silence}{candidates}), {Definition.Terms()}.";
+    }
+
+    /// <summary>The answer in one line of English.</summary>
+    public override string ToString() => ToEnglish();
+
+    private static string Iso(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : "an unknown day";
+
+    private IEnumerable<CountedContact> CandidateContacts()
+    {
+        if (view is null)
+        {
+            return [];
+        }
+
+        (int day, int? bound) = (asOf, earliest);
+        return view.All(Dyad).Where(c => c.Contact.When.StartMin <= day && (bound is null || Math.Min(c.Contact.When.EndMax, day) >= bound));
+    }
+
+    private (DayCount? Days, bool Covered) Silences()
+    {
+        if (view is null)
+        {
+            return (null, false);
+        }
+
+        (int day, Dyad dyad, ContactFilter filter) = (asOf, Dyad, view.Filter);
+        Coverage[] covering = [.. view.History.Origin.Coverages.Where(c => Covers.Question(c, filter, dyad))];
+        if (latest is { } last)
+        {
+            bool covered = last == day || covering.Any(c => Covers.Days(c, last + 1, day));
+            int? max = earliest is { } first and not DayNumber.BeforeAll ? day - first : null;
+            return (last == DayNumber.BeforeAll ? null : new DayCount(day - last, max), covered);
+        }
+
+        // Nothing is recorded: where the record is declared complete, the silence is at least as long as that (left-censored).
+        int longest = covering.Where(c => Covers.Days(c, day, day)).Select(c => c.Interval.TryGetBounds(out DayBounds b) ? b.StartMax : day).DefaultIfEmpty(DayNumber.AfterAll).Min();
+        return longest is DayNumber.AfterAll or DayNumber.BeforeAll ? (null, false) : (new DayCount(day - longest + 1, null), true);
+    }
+}

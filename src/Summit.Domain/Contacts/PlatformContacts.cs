@@ -1,0 +1,95 @@
+namespace Summit.Domain;
+
+/// <summary>The platforms that sessions are: shared, remote, or the same event in different sessions.</summary>
+internal static class PlatformContacts
+{
+    public static IEnumerable<Contact> Of(Reading reading)
+    {
+        Chronicle chronicle = reading.Chronicle;
+        ILookup<SessionId, Session> events = chronicle.Sessions.Where(s => reading.IsKnown(s.Id) != Truth.False).ToLookup(s => Wholes.Outermost(chronicle, s).Id);
+        return events.SelectMany(e => Of(reading, e.Key, [.. e]));
+    }
+
+    private static IEnumerable<Contact> Of(Reading reading, SessionId whole, Session[] sessions)
+    {
+        (Session Session, PartyId Party)[] seats = [.. sessions.SelectMany(s => s.Delegations.Select(d => (s, d.Party)))];
+        for (int i = 0; i < seats.Length; i++)
+        {
+            for (int j = i + 1; j < seats.Length; j++)
+            {
+                if (seats[i].Party == seats[j].Party)
+                {
+                    continue;
+                }
+
+                Dyad pair = Dyad.Of(seats[i].Party, seats[j].Party);
+                (Session first, Session second) = pair.First == seats[i].Party ? (seats[i].Session, seats[j].Session) : (seats[j].Session, seats[i].Session);
+                foreach (Contact contact in Between(reading, whole, sessions, pair, first, second))
+                {
+                    yield return contact;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Contact> Between(Reading reading, SessionId whole, Session[] sessions, Dyad pair, Session first, Session second)
+    {
+        ResolvedSession one = reading.Resolve(first, pair);
+        ResolvedSession other = first == second ? one : reading.Resolve(second, pair);
+        Truth occurred = one.Occurred.And(other.Occurred);
+        if (occurred == Truth.False)
+        {
+            yield break;
+        }
+
+        Truth sharing = Sharing(reading.Chronicle, sessions, pair, first, second);
+        foreach (PresenceGroup a in PresenceGroup.Of(one.Delegations.First(d => d.Party == pair.First), remoteApart: true))
+        {
+            foreach (PresenceGroup b in PresenceGroup.Of(other.Delegations.First(d => d.Party == pair.Second), remoteApart: true))
+            {
+                (Truth together, DayBounds days) = first == second
+                    ? PresenceGroup.Together(a, b, one.When)
+                    : Overlap.Of(a.Span ?? one.When, b.Span ?? other.When);
+                if (together == Truth.False)
+                {
+                    continue;
+                }
+
+                Contact row = new()
+                {
+                    Between = pair,
+                    When = days,
+                    Occurred = occurred.And(together),
+                    Modality = first == second ? one.Modality : default,
+                    First = a.Attendees,
+                    Second = b.Attendees,
+                    Record = whole,
+                };
+                if (sharing != Truth.False)
+                {
+                    yield return row with
+                    {
+                        Record = first == second ? first.Id : whole,
+                        Occurred = row.Occurred.And(sharing),
+                        Directness = a.IsRemote || b.IsRemote ? Directness.RemoteCoPresence : Directness.CoPresence,
+                    };
+                }
+
+                if (sharing != Truth.True)
+                {
+                    yield return row with { Directness = Directness.CoAttendance, Parts = first == second ? [first.Id] : [first.Id, second.Id] };
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether two delegations of one event shared a session: at a whole that has parts it is not known which part they were at.</summary>
+    private static Truth Sharing(Chronicle chronicle, Session[] sessions, Dyad pair, Session first, Session second)
+    {
+        bool IsPartOf(Session part, Session of) => Wholes.Above(chronicle, part).Contains(of);
+        bool AtAPartToo(Session of, PartyId party) => sessions.Any(s => IsPartOf(s, of) && s.Delegations.Any(d => d.Party == party));
+
+        bool vague = first == second ? sessions.Any(s => IsPartOf(s, first)) : IsPartOf(second, first) || IsPartOf(first, second);
+        return vague ? (AtAPartToo(first, pair.First) || AtAPartToo(second, pair.Second) ? Truth.False : Truth.Unknown) : (first == second).ToTruth();
+    }
+}

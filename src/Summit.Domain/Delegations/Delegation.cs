@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>A party at a session or a meeting, with its representatives.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record Delegation : IGuarded, IJsonOnDeserialized
+{
+    [JsonConstructor]
+    internal Delegation()
+    {
+    }
+
+    /// <summary>Which party.</summary>
+    [JsonInclude]
+    public PartyId Party { get; internal init; }
+
+    /// <summary>What it answered to the invitation.</summary>
+    [JsonInclude]
+    public Reply Reply { get; internal init; }
+
+    /// <summary>Its representatives, in the order of the record. Empty means that nobody is recorded, not that nobody was there.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Representative> Delegates { get; internal init => field = ValueList.Of(value); } = ValueList<Representative>.Empty;
+
+    [JsonExtensionData, JsonInclude]
+    internal ExtraMembers? Extra { get; set; }
+
+    /// <summary>A party with its representatives.</summary>
+    /// <exception cref="ArgumentException"><paramref name="party"/> is the default value, or a representative is null.</exception>
+    public static Delegation Of(PartyId party, params IReadOnlyList<Representative> delegates) => new Delegation { Party = party, Delegates = delegates }.Checked();
+
+    /// <summary>The same delegation with one more representative.</summary>
+    /// <exception cref="ArgumentException"><paramref name="representative"/> is null.</exception>
+    public Delegation JoinedBy(Representative representative) => (this with { Delegates = Delegates.With(representative) }).Checked();
+
+    /// <summary>The same delegation with an answer to the invitation.</summary>
+    public Delegation Replying(Reply reply) => this with { Reply = reply };
+
+    /// <summary>Party and number of representatives.</summary>
+    public override string ToString() => $"{Party} ({Delegates.Count})";
+
+    (string Message, string Member)? IGuarded.FirstProblem() =>
+        Guard.NullIn(Delegates, "delegates")
+        ?? Guard.If(!Party.IsRecorded, "A delegation needs its party.", "party");
+
+    void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>A place. A place is not a party: in Helsinki in 2018 two parties met, and neither was Finland.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record Place : IGuarded, IJsonOnDeserialized
+{
+    [JsonConstructor]
+    internal Place()
+    {
+    }
+
+    /// <summary>Its name; never blank.</summary>
+    [JsonInclude]
+    public string Name { get; internal init => field = value ?? ""; } = "";
+
+    /// <summary>The party on whose territory it lies; the default when not recorded.</summary>
+    [JsonInclude]
+    public PartyId In { get; internal init; }
+
+    [JsonExtensionData, JsonInclude]
+    internal ExtraMembers? Extra { get; set; }
+
+    /// <summary>A place.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="party">The party on whose territory it lies.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    public static Place Create(string name, PartyId party = default) => new Place { Name = name, In = party }.Checked();
+
+    /// <summary>A place of which only the name is recorded.</summary>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    public static implicit operator Place(string name) => Create(name);
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    (string Message, string Member)? IGuarded.FirstProblem() =>
+        Guard.BrokenText(Name, "name")
+        ?? Guard.If(string.IsNullOrWhiteSpace(Name), "A place needs a name.", "name");
+
+    void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
+}

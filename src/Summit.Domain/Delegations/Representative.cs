@@ -1,0 +1,82 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>Somebody who represents a party at a session or a meeting: a person, an office, or just a level.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record Representative : IGuarded, IJsonOnDeserialized
+{
+    [JsonConstructor]
+    internal Representative()
+    {
+    }
+
+    /// <summary>Who it is; the default when not recorded.</summary>
+    [JsonInclude]
+    public PersonId Person { get; internal init; }
+
+    /// <summary>In which office; the default when not recorded.</summary>
+    [JsonInclude]
+    public OfficeId Office { get; internal init; }
+
+    /// <summary>What he or she does in the delegation.</summary>
+    [JsonInclude]
+    public Role Role { get; internal init; }
+
+    /// <summary>Whether and how he or she was there. Not recorded is not present.</summary>
+    [JsonInclude]
+    public Presence Presence { get; internal init; }
+
+    /// <summary>The own span of a representative who was not there throughout.</summary>
+    [JsonInclude]
+    public Edtf When { get; internal init; }
+
+    /// <summary>The level, where no office is recorded; an office brings its own.</summary>
+    [JsonInclude]
+    public Band Band { get; internal init; }
+
+    /// <summary>The portfolios, where no office is recorded; an office brings its own.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Portfolio> Portfolios { get; internal init => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
+
+    /// <summary>The person, office or party for whom he or she stands in; the default for nobody.</summary>
+    [JsonInclude]
+    public RecordRef OnBehalfOf { get; internal init; }
+
+    /// <summary>In which capacity, in words; empty when not recorded.</summary>
+    [JsonInclude]
+    public string Capacity { get; internal init => field = value ?? ""; } = "";
+
+    [JsonExtensionData, JsonInclude]
+    internal ExtraMembers? Extra { get; set; }
+
+    /// <summary>Somebody of a level who was present, the person not recorded.</summary>
+    public static Representative At(Band band, params IReadOnlyList<Portfolio> portfolios) => new() { Band = band, Portfolios = portfolios, Presence = Presence.Present };
+
+    /// <summary>A person in an office who was present. Either may be the default where it is not recorded.</summary>
+    public static Representative Of(PersonId person, OfficeId office = default) => new() { Person = person, Office = office, Presence = Presence.Present };
+
+    /// <summary>The same representative in another role.</summary>
+    public Representative As(Role role) => this with { Role = role };
+
+    /// <summary>The same representative with another presence.</summary>
+    public Representative With(Presence presence) => this with { Presence = presence };
+
+    /// <summary>The same representative, there during a span of his or her own.</summary>
+    public Representative On(Edtf span) => this with { When = span };
+
+    /// <summary>The same representative, standing in for somebody.</summary>
+    public Representative InPlaceOf(RecordRef represented) => this with { OnBehalfOf = represented };
+
+    /// <summary>The same representative in a capacity given in words.</summary>
+    /// <exception cref="ArgumentException"><paramref name="capacity"/> has half of a surrogate pair.</exception>
+    public Representative InCapacity(string capacity) => (this with { Capacity = capacity }).Checked();
+
+    /// <summary>Person, office or level, as far as recorded.</summary>
+    public override string ToString() => Person.IsRecorded ? Person.Value : Office.IsRecorded ? Office.Value : $"{Band} {string.Join('+', Portfolios)}".Trim();
+
+    (string Message, string Member)? IGuarded.FirstProblem() =>
+        Guard.BrokenText(Capacity, "capacity");
+
+    void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
+}

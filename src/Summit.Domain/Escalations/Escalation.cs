@@ -1,0 +1,87 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>An episode of escalation between parties, under a neutral title.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
+{
+    [JsonConstructor]
+    internal Escalation()
+    {
+    }
+
+    /// <summary>Which escalation.</summary>
+    [JsonInclude]
+    public EscalationId Id { get; internal init; }
+
+    /// <summary>A neutral title.</summary>
+    [JsonInclude]
+    public string Title { get; internal init => field = value ?? ""; } = "";
+
+    /// <summary>Between whom.</summary>
+    [JsonInclude]
+    public IReadOnlyList<PartyId> Parties { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
+
+    /// <summary>What the parties call it, each name scoped to its party.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Name> Names { get; internal init => field = ValueList.Of(value); } = ValueList<Name>.Empty;
+
+    /// <summary>When it began.</summary>
+    [JsonInclude]
+    public Edtf Start { get; internal init; }
+
+    /// <summary>When it ended; not recorded is not ended.</summary>
+    [JsonInclude]
+    public Edtf End { get; internal init; }
+
+    /// <summary>When a cease-fire took effect.</summary>
+    [JsonInclude]
+    public Edtf CeaseFire { get; internal init; }
+
+    /// <summary>Its steps in the order of the record.</summary>
+    [JsonInclude]
+    public IReadOnlyList<EscalationStep> Steps { get; internal init => field = ValueList.Of(value); } = ValueList<EscalationStep>.Empty;
+
+    /// <summary>What else is to be said.</summary>
+    [JsonInclude]
+    public string Note { get; internal init => field = value ?? ""; } = "";
+
+    RecordRef IRecord.Ref => Id;
+
+    [JsonExtensionData, JsonInclude]
+    internal ExtraMembers? Extra { get; set; }
+
+    /// <summary>Describes an escalation.</summary>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    public static Escalation Create(EscalationId id, string title, Edtf start, Edtf end, params IReadOnlyList<PartyId> parties) =>
+        new Escalation { Id = id, Title = title, Start = start, End = end, Parties = parties }.Checked();
+
+    /// <summary>The same escalation with a name that one party uses.</summary>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null.</exception>
+    public Escalation Called(Name name) => (this with { Names = Names.With(name) }).Checked();
+
+    /// <summary>The same escalation with one more step.</summary>
+    /// <exception cref="ArgumentException"><paramref name="step"/> is null or has a key that is taken.</exception>
+    public Escalation FollowedBy(EscalationStep step) => (this with { Steps = Steps.With(step) }).Checked();
+
+    /// <summary>The same escalation with a cease-fire.</summary>
+    public Escalation WithCeaseFire(Edtf when) => this with { CeaseFire = when };
+
+    /// <summary>The same escalation, ended.</summary>
+    public Escalation EndedOn(Edtf end) => this with { End = end };
+
+    /// <summary>The record's id and title.</summary>
+    public override string ToString() => $"{Id} {Title}";
+
+    (string Message, string Member)? IGuarded.FirstProblem() =>
+        Guard.NoId(Id.IsRecorded, "An escalation")
+        ?? Guard.BrokenText(Title, "title")
+        ?? Guard.NullIn(Names, "names")
+        ?? Guard.NullIn(Steps, "steps")
+        ?? Guard.BrokenText(Note, "note")
+        ?? Guard.If(Steps.Where(s => s.Key.Length > 0).GroupBy(s => s.Key).Any(g => g.Count() > 1), "Two steps have the same key.", "steps")
+        ?? Guard.If(Parties.Distinct().Count() < Parties.Count, "A party is named twice.", "parties");
+
+    void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
+}

@@ -1,0 +1,67 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>A lasting body or track, possibly under a parent body.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record Forum : IRecord, IGuarded, IJsonOnDeserialized
+{
+    [JsonConstructor]
+    internal Forum()
+    {
+    }
+
+    /// <summary>Which forum.</summary>
+    [JsonInclude]
+    public ForumId Id { get; internal init; }
+
+    /// <summary>What it is called.</summary>
+    [JsonInclude]
+    public string Title { get; internal init => field = value ?? ""; } = "";
+
+    /// <summary>The body above it; the default for none.</summary>
+    [JsonInclude]
+    public ForumId Parent { get; internal init; }
+
+    /// <summary>Who belongs to it. A forum without memberships of its own has those of its parent.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Membership> Memberships { get; internal init => field = ValueList.Of(value); } = ValueList<Membership>.Empty;
+
+    /// <summary>The ids elsewhere.</summary>
+    [JsonInclude]
+    public IReadOnlyList<ExternalId> Identifiers { get; internal init => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
+
+    /// <summary>What else is to be said.</summary>
+    [JsonInclude]
+    public string Note { get; internal init => field = value ?? ""; } = "";
+
+    RecordRef IRecord.Ref => Id;
+
+    [JsonExtensionData, JsonInclude]
+    internal ExtraMembers? Extra { get; set; }
+
+    /// <summary>Describes a forum.</summary>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or a membership is null.</exception>
+    public static Forum Create(ForumId id, string title, params IReadOnlyList<Membership> memberships) => new Forum { Id = id, Title = title, Memberships = memberships }.Checked();
+
+    /// <summary>The same forum under a parent body.</summary>
+    /// <exception cref="ArgumentException"><paramref name="parent"/> is the forum itself.</exception>
+    public Forum Under(ForumId parent) => (this with { Parent = parent }).Checked();
+
+    /// <summary>The same forum with one more membership.</summary>
+    /// <exception cref="ArgumentException"><paramref name="membership"/> is null.</exception>
+    public Forum JoinedBy(Membership membership) => (this with { Memberships = Memberships.With(membership) }).Checked();
+
+    /// <summary>The record's id and title.</summary>
+    public override string ToString() => $"{Id} {Title}";
+
+    (string Message, string Member)? IGuarded.FirstProblem() =>
+        Guard.NoId(Id.IsRecorded, "A forum")
+        ?? Guard.BrokenText(Title, "title")
+        ?? Guard.NullIn(Memberships, "memberships")
+        ?? Guard.NullIn(Identifiers, "identifiers")
+        ?? Guard.BrokenText(Note, "note")
+        ?? Guard.If(Parent.IsRecorded && Parent == Id, "A forum is not its own parent.", "parent");
+
+    void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
+}

@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>How a party belongs to a forum during a span.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record Membership : IGuarded, IJsonOnDeserialized
+{
+    [JsonConstructor]
+    internal Membership()
+    {
+    }
+
+    /// <summary>Which party.</summary>
+    [JsonInclude]
+    public PartyId Party { get; internal init; }
+
+    /// <summary>In which status.</summary>
+    [JsonInclude]
+    public MembershipStatus Status { get; internal init; }
+
+    /// <summary>From when to when, both ends inclusive.</summary>
+    [JsonInclude]
+    public Edtf Span { get; internal init; }
+
+    /// <summary>What else is to be said.</summary>
+    [JsonInclude]
+    public string Note { get; internal init => field = value ?? ""; } = "";
+
+    [JsonExtensionData, JsonInclude]
+    internal ExtraMembers? Extra { get; set; }
+
+    /// <summary>A membership.</summary>
+    /// <exception cref="ArgumentException"><paramref name="party"/> is the default value.</exception>
+    public static Membership Of(PartyId party, MembershipStatus status, Edtf span = default) => new Membership { Party = party, Status = status, Span = span }.Checked();
+
+    /// <summary>The same membership over another span.</summary>
+    public Membership Spanning(Edtf span) => this with { Span = span };
+
+    (string Message, string Member)? IGuarded.FirstProblem() =>
+        Guard.BrokenText(Note, "note")
+        ?? Guard.If(!Party.IsRecorded, "A membership needs its party.", "party");
+
+    void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
+}

@@ -1,0 +1,157 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>One edition of a forum, or a part of a larger session.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
+{
+    [JsonConstructor]
+    internal Session()
+    {
+    }
+
+    /// <summary>Which session.</summary>
+    [JsonInclude]
+    public SessionId Id { get; internal init; }
+
+    /// <summary>Whose session it is.</summary>
+    [JsonInclude]
+    public ForumId Forum { get; internal init; }
+
+    /// <summary>What it is called.</summary>
+    [JsonInclude]
+    public string Title { get; internal init => field = value ?? ""; } = "";
+
+    /// <summary>Which edition it is, 1 or more; null when not counted.</summary>
+    [JsonInclude]
+    public int? Ordinal { get; internal init; }
+
+    /// <summary>The larger session of which it is a part; the default for none. A part takes occurrence, plan, place, host and time zone from its whole where it does not record its own.</summary>
+    [JsonInclude]
+    public SessionId PartOf { get; internal init; }
+
+    /// <summary>The span in the calendar days of the venue.</summary>
+    [JsonInclude]
+    public Edtf When { get; internal init; }
+
+    /// <summary>The time zone of the venue by its tz id, such as <c>Asia/Shanghai</c>; empty when not recorded.</summary>
+    [JsonInclude]
+    public string TimeZone { get; internal init => field = value ?? ""; } = "";
+
+    /// <summary>The exact start; null when not recorded.</summary>
+    [JsonInclude, JsonConverter(typeof(InstantConverter))]
+    public Instant? Start { get; internal init; }
+
+    /// <summary>The exact end; null when not recorded.</summary>
+    [JsonInclude, JsonConverter(typeof(InstantConverter))]
+    public Instant? End { get; internal init; }
+
+    /// <summary>Where; null when not recorded.</summary>
+    [JsonInclude]
+    public Place? Place { get; internal init; }
+
+    /// <summary>Who hosts it; the default when not recorded.</summary>
+    [JsonInclude]
+    public PartyId Host { get; internal init; }
+
+    /// <summary>By what means it is held.</summary>
+    [JsonInclude]
+    public Modality Modality { get; internal init; }
+
+    /// <summary>How far it was planned.</summary>
+    [JsonInclude]
+    public Plan Plan { get; internal init; }
+
+    /// <summary>Whether it took place. Not recorded is not assumed.</summary>
+    [JsonInclude]
+    public Occurrence Occurrence { get; internal init; }
+
+    /// <summary>The topics on the agenda.</summary>
+    [JsonInclude]
+    public IReadOnlyList<string> Agenda { get; internal init => field = ValueList.Of(value); } = ValueList<string>.Empty;
+
+    /// <summary>The parties there, each once.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Delegation> Delegations { get; internal init => field = ValueList.Of(value); } = ValueList<Delegation>.Empty;
+
+    /// <summary>What else is to be said.</summary>
+    [JsonInclude]
+    public string Note { get; internal init => field = value ?? ""; } = "";
+
+    RecordRef IRecord.Ref => Id;
+
+    [JsonExtensionData, JsonInclude]
+    internal ExtraMembers? Extra { get; set; }
+
+    /// <summary>A session that took place.</summary>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or a party has two delegations.</exception>
+    public static Session Held(SessionId id, ForumId forum, Edtf when, params IReadOnlyList<Delegation> delegations) =>
+        new Session { Id = id, Forum = forum, When = when, Occurrence = Occurrence.Held, Delegations = delegations }.Checked();
+
+    /// <summary>A session of which only the plan is recorded.</summary>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or a party has two delegations.</exception>
+    public static Session Planned(SessionId id, ForumId forum, Edtf when, Plan plan, params IReadOnlyList<Delegation> delegations) =>
+        new Session { Id = id, Forum = forum, When = when, Plan = plan, Delegations = delegations }.Checked();
+
+    /// <summary>A session that is a part of a larger one.</summary>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value or the whole itself, or a party has two delegations.</exception>
+    public static Session Part(SessionId id, Session whole, Edtf when, params IReadOnlyList<Delegation> delegations)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        return new Session { Id = id, Forum = whole.Forum, PartOf = whole.Id, When = when, Delegations = delegations }.Checked();
+    }
+
+    /// <summary>The same session under a title.</summary>
+    /// <exception cref="ArgumentException"><paramref name="title"/> has half of a surrogate pair.</exception>
+    public Session Titled(string title) => (this with { Title = title }).Checked();
+
+    /// <summary>The same session at a place.</summary>
+    public Session At(Place place) => this with { Place = place };
+
+    /// <summary>The same session with a host.</summary>
+    public Session HostedBy(PartyId host) => this with { Host = host };
+
+    /// <summary>The same session as edition number <paramref name="ordinal"/> of its forum.</summary>
+    /// <exception cref="ArgumentException"><paramref name="ordinal"/> is less than 1.</exception>
+    public Session Numbered(int ordinal) => (this with { Ordinal = ordinal }).Checked();
+
+    /// <summary>The same session with one more delegation.</summary>
+    /// <exception cref="ArgumentException">The party has a delegation there already.</exception>
+    public Session JoinedBy(Delegation delegation) => (this with { Delegations = Delegations.With(delegation) }).Checked();
+
+    /// <summary>The same session with one more topic on its agenda.</summary>
+    /// <exception cref="ArgumentException"><paramref name="topic"/> has half of a surrogate pair or is null.</exception>
+    public Session OnAgenda(string topic) => (this with { Agenda = Agenda.With(topic) }).Checked();
+
+    /// <summary>The same session with another occurrence.</summary>
+    public Session Having(Occurrence occurrence) => this with { Occurrence = occurrence };
+
+    /// <summary>The same session with another plan.</summary>
+    public Session With(Plan plan) => this with { Plan = plan };
+
+    /// <summary>The same session at exact moments.</summary>
+    /// <param name="timeZone">The tz id of the venue.</param>
+    /// <param name="start">The exact start, or null.</param>
+    /// <param name="end">The exact end, or null.</param>
+    /// <exception cref="ArgumentException"><paramref name="end"/> is before <paramref name="start"/>.</exception>
+    public Session Timed(string timeZone, Instant? start = null, Instant? end = null) => (this with { TimeZone = timeZone, Start = start, End = end }).Checked();
+
+    /// <summary>The record's id and title.</summary>
+    public override string ToString() => $"{Id} {Title}";
+
+    (string Message, string Member)? IGuarded.FirstProblem() =>
+        Guard.NoId(Id.IsRecorded, "A session")
+        ?? Guard.BrokenText(Title, "title")
+        ?? Guard.BrokenText(TimeZone, "timeZone")
+        ?? Guard.NullIn(Agenda, "agenda")
+        ?? Guard.NullIn(Agenda, "agenda")
+        ?? Guard.NullIn(Delegations, "delegations")
+        ?? Guard.BrokenText(Note, "note")
+        ?? Guard.If(Ordinal < 1, "Editions of a forum are counted from 1.", "ordinal")
+        ?? Guard.If(PartOf.IsRecorded && PartOf == Id, "A session is not a part of itself.", "partOf")
+        ?? TimeOfDay.FirstProblem(Start, End)
+        ?? OneDelegation.EachIn(Delegations);
+
+    void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
+}

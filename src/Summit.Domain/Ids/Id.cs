@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Summit.Domain;
+
+/// <summary>The one rule of what an id looks like.</summary>
+internal static class Id
+{
+    public const int MaxLength = 200;
+
+    public const string Remedy = "An id is 1 to 200 characters without white space or control characters, such as 'bangkok-2017'.";
+
+    public static string Checked(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return IsValid(text) ? text : throw new FormatException($"'{Code.Shown(text)}' is no id. {Remedy}");
+    }
+
+    public static bool IsValid([NotNullWhen(true)] string? text)
+    {
+        if (text is null || text.Length is 0 or > MaxLength)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) || char.IsControl(text[i]))
+            {
+                return false;
+            }
+
+            // A lone surrogate could not be written as JSON.
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain.Json;
+
+/// <summary>How answers become JSON: every member is written, so that "none" is said and not left out.</summary>
+internal static class AnswerJson
+{
+    public static JsonSerializerOptions Options { get; } = Frozen(AnswerContext.Default.Options, indented: false);
+
+    public static JsonSerializerOptions Indented { get; } = Frozen(AnswerContext.Default.Options, indented: true);
+
+    public static JsonSerializerOptions Frozen(JsonSerializerOptions source, bool indented)
+    {
+        JsonSerializerOptions options = new(source)
+        {
+            WriteIndented = indented,
+            NewLine = "\n",
+            // The text is read by people and by programs, never pasted into HTML by this library.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+}
+
+// Every answer of the library stands here.
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters = [typeof(LocalDateConverter)])]
+[JsonSerializable(typeof(LastContact))]
+[JsonSerializable(typeof(Finding))]
+internal sealed partial class AnswerContext : JsonSerializerContext;

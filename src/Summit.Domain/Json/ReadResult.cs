@@ -1,0 +1,20 @@
+namespace Summit.Domain.Json;
+
+/// <summary>What came of reading a document.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+/// <param name="Chronicle">The records that could be read.</param>
+/// <param name="Findings">What is wrong or noteworthy in the document, in the order of the text.</param>
+/// <param name="Rejected">The records that could not be read, untouched, in the order of the text.</param>
+public sealed record ReadResult(Chronicle Chronicle, IReadOnlyList<Finding> Findings, IReadOnlyList<RejectedRecord> Rejected)
+{
+    /// <summary>What is wrong or noteworthy in the document, in the order of the text.</summary>
+    public IReadOnlyList<Finding> Findings { get; } = ValueList.Of(Findings);
+
+    /// <summary>The records that could not be read, untouched, in the order of the text.</summary>
+    public IReadOnlyList<RejectedRecord> Rejected { get; } = ValueList.Of(Rejected);
+
+    /// <summary>Whether a finding is an error.</summary>
+    public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
+
+    internal Chronicle OrThrow() => HasErrors ? throw new ChronicleFormatException(Findings) : Chronicle;
+}

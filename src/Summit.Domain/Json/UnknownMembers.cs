@@ -1,0 +1,83 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Summit.Domain.Json;
+
+/// <summary>A member of a record that its type does not know, with its place within the record.</summary>
+internal readonly record struct UnknownMember(string Path, long Line, long Column, string Message);
+
+/// <summary>Finds misspelt members by walking a record's text beside its type.</summary>
+internal static class UnknownMembers
+{
+    private const int FarthestName = 3;
+
+    public static List<UnknownMember> In(ReadOnlySpan<byte> json, JsonTypeInfo type)
+    {
+        List<UnknownMember> found = [];
+        Utf8JsonReader reader = new(json);
+        Lines lines = new(json);
+        reader.Read();
+        Walk(ref reader, ref lines, type, "$", found);
+        return found;
+    }
+
+    public static string Message(string member, IReadOnlyList<string> known)
+    {
+        string nearest = known.MinBy(k => Distance(k, member)) ?? "";
+        string shown = Code.Shown(member);
+        return nearest.Length > 0 && Distance(nearest, member) <= FarthestName
+            ? $"The member '{shown}' is not known; is '{nearest}' meant? It is kept as it is."
+            : $"The member '{shown}' is not known. It is kept as it is.";
+    }
+
+    private static void Walk(ref Utf8JsonReader reader, ref Lines lines, JsonTypeInfo? type, string path, List<UnknownMember> found)
+    {
+        if (reader.TokenType == JsonTokenType.StartArray && type is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element })
+        {
+            JsonTypeInfo inner = RecordJson.Options.GetTypeInfo(element);
+            for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+            {
+                Walk(ref reader, ref lines, inner, $"{path}[{i}]", found);
+            }
+        }
+        else if (reader.TokenType == JsonTokenType.StartObject && type is { Kind: JsonTypeInfoKind.Object })
+        {
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                string member = reader.GetString()!;
+                JsonPropertyInfo? property = type.Properties.FirstOrDefault(p => !p.IsExtensionData && p.Name == member);
+                if (property is null)
+                {
+                    (long line, long column) = lines.At((int)reader.TokenStartIndex);
+                    found.Add(new($"{path}.{member}", line - 1, column - 1, Message(member, [.. type.Properties.Where(p => !p.IsExtensionData).Select(p => p.Name)])));
+                }
+
+                reader.Read();
+                Walk(ref reader, ref lines, property is null ? null : RecordJson.Options.GetTypeInfo(property.PropertyType), $"{path}.{member}", found);
+            }
+        }
+        else
+        {
+            reader.Skip();
+        }
+    }
+
+    // Edit distance of insertions, deletions and substitutions; long names are cut, since only near ones are named.
+    private static int Distance(string known, string given)
+    {
+        ReadOnlySpan<char> text = given.AsSpan(0, Math.Min(given.Length, 2 * known.Length + FarthestName));
+        int[] row = [.. Enumerable.Range(0, text.Length + 1)];
+        for (int i = 1; i <= known.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= text.Length; j++)
+            {
+                int cost = char.ToLowerInvariant(known[i - 1]) == char.ToLowerInvariant(text[j - 1]) ? 0 : 1;
+                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + cost));
+            }
+        }
+
+        return row[text.Length];
+    }
+}

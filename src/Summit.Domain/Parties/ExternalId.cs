@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>An id that a record has elsewhere, such as in Wikidata.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record ExternalId : IGuarded, IJsonOnDeserialized
+{
+    [JsonConstructor]
+    internal ExternalId()
+    {
+    }
+
+    /// <summary>Whose id it is, such as <c>wikidata</c>; never blank.</summary>
+    [JsonInclude]
+    public string Scheme { get; internal init => field = value ?? ""; } = "";
+
+    /// <summary>The id there; never blank.</summary>
+    [JsonInclude]
+    public string Value { get; internal init => field = value ?? ""; } = "";
+
+    [JsonExtensionData, JsonInclude]
+    internal ExtraMembers? Extra { get; set; }
+
+    /// <summary>An id elsewhere.</summary>
+    /// <exception cref="ArgumentException"><paramref name="scheme"/> or <paramref name="value"/> is blank.</exception>
+    public static ExternalId Create(string scheme, string value) => new ExternalId { Scheme = scheme, Value = value }.Checked();
+
+    /// <summary>Scheme and value with a colon between them.</summary>
+    public override string ToString() => $"{Scheme}:{Value}";
+
+    (string Message, string Member)? IGuarded.FirstProblem() =>
+        string.IsNullOrWhiteSpace(Scheme) ? ("The scheme of an external id is never blank.", "scheme")
+        : string.IsNullOrWhiteSpace(Value) ? ("The value of an external id is never blank.", "value")
+        : Guard.BrokenText(Scheme, "scheme") ?? Guard.BrokenText(Value, "value");
+
+    void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
+}

@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>A post of one party, with its band and its portfolios.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record Office : IRecord, IGuarded, IJsonOnDeserialized
+{
+    [JsonConstructor]
+    internal Office()
+    {
+    }
+
+    /// <summary>Which office.</summary>
+    [JsonInclude]
+    public OfficeId Id { get; internal init; }
+
+    /// <summary>Whose office it is.</summary>
+    [JsonInclude]
+    public PartyId Party { get; internal init; }
+
+    /// <summary>What the office is called.</summary>
+    [JsonInclude]
+    public string Title { get; internal init => field = value ?? ""; } = "";
+
+    /// <summary>How high it stands.</summary>
+    [JsonInclude]
+    public Band Band { get; internal init; }
+
+    /// <summary>What it is about; empty when not recorded.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Portfolio> Portfolios { get; internal init => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
+
+    /// <summary>Whether several persons hold it at a time. False, the default: one at a time, so that a successor ends a tenure whose end is not known.</summary>
+    [JsonInclude]
+    public bool Shared { get; internal init; }
+
+    RecordRef IRecord.Ref => Id;
+
+    [JsonExtensionData, JsonInclude]
+    internal ExtraMembers? Extra { get; set; }
+
+    /// <summary>Describes an office that one person holds at a time.</summary>
+    /// <exception cref="ArgumentException"><paramref name="id"/> or <paramref name="party"/> is the default value.</exception>
+    public static Office Create(OfficeId id, PartyId party, string title, Band band, params IReadOnlyList<Portfolio> portfolios) =>
+        new Office { Id = id, Party = party, Title = title, Band = band, Portfolios = portfolios }.Checked();
+
+    /// <summary>The same office, held by several persons at a time.</summary>
+    public Office HeldByMany() => this with { Shared = true };
+
+    /// <summary>The record's id and title.</summary>
+    public override string ToString() => $"{Id} {Title}";
+
+    (string Message, string Member)? IGuarded.FirstProblem() =>
+        Guard.NoId(Id.IsRecorded, "An office")
+        ?? Guard.BrokenText(Title, "title")
+        ?? Guard.If(!Party.IsRecorded, "An office needs its party.", "party");
+
+    void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
+}

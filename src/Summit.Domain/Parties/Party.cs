@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>Who acts: a state, an organisation or another actor.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record Party : IRecord, IGuarded, IJsonOnDeserialized
+{
+    [JsonConstructor]
+    internal Party()
+    {
+    }
+
+    /// <summary>Which party.</summary>
+    [JsonInclude]
+    public PartyId Id { get; internal init; }
+
+    /// <summary>What kind of actor it is.</summary>
+    [JsonInclude]
+    public PartyKind Kind { get; internal init; }
+
+    /// <summary>Its names, the one to show first.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Name> Names { get; internal init => field = ValueList.Of(value); } = ValueList<Name>.Empty;
+
+    /// <summary>When the party exists. Parties end: Yugoslavia did.</summary>
+    [JsonInclude]
+    public Edtf Existence { get; internal init; }
+
+    /// <summary>Its ids elsewhere.</summary>
+    [JsonInclude]
+    public IReadOnlyList<ExternalId> Identifiers { get; internal init => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
+
+    /// <summary>The first name; the id where there is none.</summary>
+    [JsonIgnore]
+    public string Title => Names.Count > 0 ? Names[0].Text : Id.ToString();
+
+    RecordRef IRecord.Ref => Id;
+
+    [JsonExtensionData, JsonInclude]
+    internal ExtraMembers? Extra { get; set; }
+
+    /// <summary>Describes a party.</summary>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    public static Party Create(PartyId id, PartyKind kind, params IReadOnlyList<Name> names) => new Party { Id = id, Kind = kind, Names = names }.Checked();
+
+    /// <summary>A state.</summary>
+    /// <param name="id">By convention its ISO 3166-1 alpha-3 code.</param>
+    /// <param name="names">Its names, the one to show first.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    public static Party State(PartyId id, params IReadOnlyList<Name> names) => Create(id, PartyKind.State, names);
+
+    /// <summary>An organisation.</summary>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    public static Party Organisation(PartyId id, params IReadOnlyList<Name> names) => Create(id, PartyKind.Organisation, names);
+
+    /// <summary>The same party, existing within a span.</summary>
+    public Party Existing(Edtf span) => (this with { Existence = span }).Checked();
+
+    /// <summary>The same party with one more id elsewhere.</summary>
+    public Party Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Create(scheme, value)) }).Checked();
+
+    /// <summary>The party's id and title.</summary>
+    public override string ToString() => $"{Id} {Title}";
+
+    (string Message, string Member)? IGuarded.FirstProblem() =>
+        Guard.NoId(Id.IsRecorded, "A party") ?? Guard.NullIn(Names, "names") ?? Guard.NullIn(Identifiers, "identifiers");
+
+    void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
+}

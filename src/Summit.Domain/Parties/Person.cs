@@ -1,0 +1,52 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>Somebody who holds or held offices.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record Person : IRecord, IGuarded, IJsonOnDeserialized
+{
+    [JsonConstructor]
+    internal Person()
+    {
+    }
+
+    /// <summary>Which person.</summary>
+    [JsonInclude]
+    public PersonId Id { get; internal init; }
+
+    /// <summary>The names, the one to show first.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Name> Names { get; internal init => field = ValueList.Of(value); } = ValueList<Name>.Empty;
+
+    /// <summary>The ids elsewhere.</summary>
+    [JsonInclude]
+    public IReadOnlyList<ExternalId> Identifiers { get; internal init => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
+
+    RecordRef IRecord.Ref => Id;
+
+    [JsonExtensionData, JsonInclude]
+    internal ExtraMembers? Extra { get; set; }
+
+    /// <summary>The first name; the id where there is none.</summary>
+    [JsonIgnore]
+    public string Title => Names.Count > 0 ? Names[0].Text : Id.ToString();
+
+    /// <summary>Describes a person.</summary>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    public static Person Create(PersonId id, params IReadOnlyList<Name> names) => new Person { Id = id, Names = names }.Checked();
+
+    /// <summary>The same person with one more id elsewhere.</summary>
+    /// <exception cref="ArgumentException"><paramref name="scheme"/> or <paramref name="value"/> is blank.</exception>
+    public Person Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Create(scheme, value)) }).Checked();
+
+    /// <summary>The record's id and title.</summary>
+    public override string ToString() => $"{Id} {Title}";
+
+    (string Message, string Member)? IGuarded.FirstProblem() =>
+        Guard.NoId(Id.IsRecorded, "A person")
+        ?? Guard.NullIn(Names, "names")
+        ?? Guard.NullIn(Identifiers, "identifiers");
+
+    void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
+}

@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>One span of one person in one office.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record Tenure : IRecord, IGuarded, IJsonOnDeserialized
+{
+    [JsonConstructor]
+    internal Tenure()
+    {
+    }
+
+    /// <summary>Which tenure.</summary>
+    [JsonInclude]
+    public TenureId Id { get; internal init; }
+
+    /// <summary>Who held the office.</summary>
+    [JsonInclude]
+    public PersonId Person { get; internal init; }
+
+    /// <summary>Which office.</summary>
+    [JsonInclude]
+    public OfficeId Office { get; internal init; }
+
+    /// <summary>From when to when, both ends inclusive; often partly known.</summary>
+    [JsonInclude]
+    public Edtf Span { get; internal init; }
+
+    RecordRef IRecord.Ref => Id;
+
+    [JsonExtensionData, JsonInclude]
+    internal ExtraMembers? Extra { get; set; }
+
+    /// <summary>Person and office; a tenure has no title of its own.</summary>
+    [JsonIgnore]
+    public string Title => $"{Person} as {Office}";
+
+    /// <summary>Describes a tenure.</summary>
+    /// <exception cref="ArgumentException">An id is the default value.</exception>
+    public static Tenure Create(TenureId id, PersonId person, OfficeId office, Edtf span = default) =>
+        new Tenure { Id = id, Person = person, Office = office, Span = span }.Checked();
+
+    /// <summary>The same tenure over another span.</summary>
+    public Tenure Spanning(Edtf span) => this with { Span = span };
+
+    /// <summary>The record's id and title.</summary>
+    public override string ToString() => $"{Id} {Title}";
+
+    (string Message, string Member)? IGuarded.FirstProblem() =>
+        Guard.NoId(Id.IsRecorded, "A tenure")
+        ?? Guard.If(!Person.IsRecorded, "A tenure needs its person.", "person")
+        ?? Guard.If(!Office.IsRecorded, "A tenure needs its office.", "office");
+
+    void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
+}

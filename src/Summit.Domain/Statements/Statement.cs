@@ -1,0 +1,125 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>What one or more parties stated.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
+{
+    [JsonConstructor]
+    internal Statement()
+    {
+    }
+
+    /// <summary>Which statement.</summary>
+    [JsonInclude]
+    public StatementId Id { get; internal init; }
+
+    /// <summary>What kind of statement it is.</summary>
+    [JsonInclude]
+    public StatementKind Kind { get; internal init; }
+
+    /// <summary>What it is called, or its gist in a neutral sentence.</summary>
+    [JsonInclude]
+    public string Title { get; internal init => field = value ?? ""; } = "";
+
+    /// <summary>Whose statement it is: attributed to these parties alone.</summary>
+    [JsonInclude]
+    public IReadOnlyList<PartyId> By { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
+
+    /// <summary>Who spoke it; the default when not recorded.</summary>
+    [JsonInclude]
+    public PersonId SpokenBy { get; internal init; }
+
+    /// <summary>Whom it addresses, such as the other side of a protest or of a suspension.</summary>
+    [JsonInclude]
+    public IReadOnlyList<PartyId> To { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
+
+    /// <summary>When it was made.</summary>
+    [JsonInclude]
+    public Edtf When { get; internal init; }
+
+    /// <summary>Where; null when not recorded.</summary>
+    [JsonInclude]
+    public Place? Place { get; internal init; }
+
+    /// <summary>The session, meeting or escalation at or about which it was made; the default for none.</summary>
+    [JsonInclude]
+    public RecordRef Occasion { get; internal init; }
+
+    /// <summary>What dialogue it suspends or resumes; empty for all of it.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Portfolio> Portfolios { get; internal init => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
+
+    /// <summary>What it is about.</summary>
+    [JsonInclude]
+    public IReadOnlyList<string> Topics { get; internal init => field = ValueList.Of(value); } = ValueList<string>.Empty;
+
+    /// <summary>How many points it is said to have; null when not said.</summary>
+    [JsonInclude]
+    public int? DeclaredPoints { get; internal init; }
+
+    /// <summary>The points that are known.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Point> Points { get; internal init => field = ValueList.Of(value); } = ValueList<Point>.Empty;
+
+    /// <summary>Whether it was adopted.</summary>
+    [JsonInclude]
+    public Adoption Adoption { get; internal init; }
+
+    /// <summary>Who kept it from being adopted.</summary>
+    [JsonInclude]
+    public IReadOnlyList<PartyId> BlockedBy { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
+
+    /// <summary>What else is to be said.</summary>
+    [JsonInclude]
+    public string Note { get; internal init => field = value ?? ""; } = "";
+
+    RecordRef IRecord.Ref => Id;
+
+    [JsonExtensionData, JsonInclude]
+    internal ExtraMembers? Extra { get; set; }
+
+    /// <summary>Describes a statement.</summary>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    public static Statement Create(StatementId id, StatementKind kind, string title, Edtf when, params IReadOnlyList<PartyId> by) =>
+        new Statement { Id = id, Kind = kind, Title = title, When = when, By = by }.Checked();
+
+    /// <summary>The same statement, addressed to parties.</summary>
+    public Statement AddressedTo(params IReadOnlyList<PartyId> parties) => this with { To = parties };
+
+    /// <summary>The same statement, made at or about a record.</summary>
+    public Statement On(RecordRef occasion) => this with { Occasion = occasion };
+
+    /// <summary>The same statement about one more topic.</summary>
+    /// <exception cref="ArgumentException"><paramref name="topic"/> is null or has half of a surrogate pair.</exception>
+    public Statement About(string topic) => (this with { Topics = Topics.With(topic) }).Checked();
+
+    /// <summary>The same statement with its points.</summary>
+    /// <param name="declared">How many it is said to have.</param>
+    /// <param name="points">Those that are known.</param>
+    /// <exception cref="ArgumentException"><paramref name="declared"/> is negative, or two points have one number.</exception>
+    public Statement Pointed(int declared, params IReadOnlyList<Point> points) => (this with { DeclaredPoints = declared, Points = points }).Checked();
+
+    /// <summary>The same statement, not adopted.</summary>
+    /// <param name="blockedBy">Who kept it from being adopted, as far as recorded.</param>
+    public Statement NotAdopted(params IReadOnlyList<PartyId> blockedBy) => this with { Adoption = Adoption.NotAdopted, BlockedBy = blockedBy };
+
+    /// <summary>The same statement, adopted.</summary>
+    public Statement Adopted() => this with { Adoption = Adoption.Adopted, BlockedBy = [] };
+
+    /// <summary>The record's id and title.</summary>
+    public override string ToString() => $"{Id} {Title}";
+
+    (string Message, string Member)? IGuarded.FirstProblem() =>
+        Guard.NoId(Id.IsRecorded, "A statement")
+        ?? Guard.BrokenText(Title, "title")
+        ?? Guard.NullIn(Topics, "topics")
+        ?? Guard.NullIn(Topics, "topics")
+        ?? Guard.NullIn(Points, "points")
+        ?? Guard.BrokenText(Note, "note")
+        ?? Guard.If(DeclaredPoints < 0, "A number of points is never negative.", "declaredPoints")
+        ?? Guard.If(Points.DistinctBy(p => p.Number).Count() < Points.Count, "Two points have the same number.", "points");
+
+    void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
+}
