@@ -91,12 +91,15 @@ internal static class DateFuzz
     {
         string text = part[^1] is ',' or ' ' ? $"[{string.Concat(Enumerable.Repeat(part, length / part.Length))}1985]" : string.Concat(Enumerable.Repeat(part, length / part.Length));
         double[] costs = new double[101];
+        bool read = false;
         for (int i = 0; i < costs.Length; i++)
         {
             long start = Stopwatch.GetTimestamp();
-            Edtf.TryParse(text, out Edtf _);
+            read |= Edtf.TryParse(text, out Edtf _);
             costs[i] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / text.Length;
         }
+
+        GC.KeepAlive(read);
 
         // The median of many is past tiered compilation and a busy machine's pauses.
         Array.Sort(costs);
