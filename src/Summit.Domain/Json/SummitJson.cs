@@ -97,4 +97,25 @@ public static partial class SummitJson
         JsonSerializerOptions options = indented ? AnswerJson.Indented : AnswerJson.Options;
         return JsonSerializer.Serialize(answer, options.GetTypeInfo(answer.GetType()));
     }
+
+    /// <summary>
+    /// Makes somebody else's options keep this library's whole contract for records, chronicles, answers and findings, as in an ASP.NET application
+    /// or beside a source-generated context. Everything else stays as it was.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="options"/> is read-only.</exception>
+    public static void AddTo(JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        foreach (System.Text.Json.Serialization.JsonConverter converter in Contract.Converters)
+        {
+            options.Converters.Add(converter);
+        }
+
+        // Where no resolver is set, the framework falls back to reflection, which asks the converters; a chain would end that.
+        if (options.TypeInfoResolver is not null)
+        {
+            options.TypeInfoResolverChain.Add(new Contract.Resolver());
+        }
+    }
 }

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Summit.Domain.Json;
+
+/// <summary>The types that keep the whole contract under any options.</summary>
+internal static class Contract
+{
+    public static IReadOnlyList<JsonConverter> Converters { get; } =
+    [
+        new ChronicleConverter(),
+        Record<Party>(), Record<Person>(), Record<Office>(), Record<Tenure>(), Record<Forum>(), Record<Session>(),
+        Record<Meeting>(), Record<Escalation>(), Record<Statement>(), Record<Source>(), Record<Claim>(), Record<Coverage>(),
+        Answer<Finding>(),
+        Answer<LastContact>(),
+    ];
+
+    private static readonly Dictionary<Type, JsonConverter> ByType = Converters.ToDictionary(c => c.Type!);
+
+    /// <summary>Gives the types their metadata where the options' own resolver does not know them.</summary>
+    public sealed class Resolver : IJsonTypeInfoResolver
+    {
+        public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+            ByType.TryGetValue(type, out JsonConverter? converter) ? ((IContractType)converter).InfoFor(options) : null;
+    }
+
+    private static DelegatingConverter<T> Record<T>() => new(SummitJson.Options);
+
+    private static DelegatingConverter<T> Answer<T>() => new(AnswerJson.Options);
+}
+
+/// <summary>A converter that makes the metadata of its type.</summary>
+internal interface IContractType
+{
+    JsonTypeInfo InfoFor(JsonSerializerOptions options);
+}
