@@ -56,7 +56,7 @@ public static class Precedence
     /// Of a start that is only partly known the earliest possible day counts, then the latest possible day. One that lies before every day goes first, one
     /// with no earliest day last. Ties go by id. Source of the custom: Vienna Convention on Diplomatic Relations (1961), article 16.
     /// </remarks>
-    /// <param name="reading">The chronicle as read; the tenures are to be of it.</param>
+    /// <param name="reading">The chronicle as read; a tenure that is not of it counts by its own span.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
     public static Precedence<Tenure> ByStartOfTenure(Reading reading)
     {
@@ -73,5 +73,8 @@ public static class Precedence
 
     private static string? NameOf(Chronicle chronicle, Representative representative, string language) => PrecedenceKey.NameIn(chronicle.Find(representative.Person)?.Names, language);
 
-    private static DayBounds SpanOf(Reading reading, Tenure tenure) => tenure.Span.TryGetBounds(out DayBounds span) ? span : DayBounds.Anywhen;
+    private static DayBounds SpanOf(Reading reading, Tenure tenure) =>
+        reading.Chronicle.Find(tenure.Id) is not null ? reading.SpanOf(tenure.Id)
+        : tenure.Span.TryGetBounds(out DayBounds span) ? span
+        : DayBounds.Anywhen;
 }

@@ -31,7 +31,7 @@ internal static class TimelineRecords
         {
             EscalationStep step = escalation.Steps[i];
             string part = step.Key.Length > 0 ? step.Key : string.Create(CultureInfo.InvariantCulture, $"#{i + 1}");
-            yield return Entry(DaysOf(step.When), TimelineKind.EscalationStep, part, step.Title, step.Actor.IsRecorded ? [step.Actor] : []);
+            yield return Entry(reading.WhenOf(escalation, step), TimelineKind.EscalationStep, part, step.Title, step.Actor.IsRecorded ? [step.Actor] : []);
         }
 
         // An end that nobody recorded is none that happened on an unknown day: the escalation may go on.
@@ -43,7 +43,7 @@ internal static class TimelineRecords
 
     private static TimelineEntry Of(Reading reading, HistoryOrigin origin, Statement statement, Truth known)
     {
-        DayBounds when = DaysOf(statement.When);
+        DayBounds when = reading.WhenOf(statement.Id);
         return new(
             new() { When = when, What = TimelineKind.Statement, Record = statement.Id, Title = statement.Title, By = statement.By, Match = known },
             [when],
@@ -54,7 +54,7 @@ internal static class TimelineRecords
     {
         PartyId[] named = [.. statement.By, .. statement.To, .. statement.BlockedBy];
         (bool first, bool second) = (named.Contains(dyad.First), named.Contains(dyad.Second));
-        return first && second || first && AtOccasion(chronicle, statement, dyad.Second) || second && AtOccasion(chronicle, statement, dyad.First);
+        return (first && second) || (first && AtOccasion(chronicle, statement, dyad.Second)) || (second && AtOccasion(chronicle, statement, dyad.First));
     }
 
     private static bool AtOccasion(Chronicle chronicle, Statement statement, PartyId party) => chronicle.Find(statement.Occasion) switch
@@ -64,6 +64,4 @@ internal static class TimelineRecords
         Escalation escalation => escalation.Parties.Contains(party),
         _ => false,
     };
-
-    private static DayBounds DaysOf(Edtf when) => when.TryGetBounds(out DayBounds bounds) ? bounds : DayBounds.Anywhen;
 }
