@@ -10,4 +10,22 @@ internal static class Plain
     /// <summary>The word of a closed vocabulary as JSON has it.</summary>
     public static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    /// <summary>What a record is, in a word.</summary>
+    public static string Kind(IRecord record) => record switch
+    {
+        Party => "party",
+        Person => "person",
+        Office => "office",
+        Tenure => "tenure",
+        Forum => "forum",
+        Session => "session",
+        Meeting => "meeting",
+        Escalation => "escalation",
+        Statement => "statement",
+        Source => "source",
+        Claim => "claim",
+        Coverage => "coverage",
+        _ => "record",
+    };
 }

@@ -5,6 +5,10 @@ internal static class AllVerbs
 {
     public static IReadOnlyList<Verb> New() =>
     [
+        new CheckVerb(),
+        new DateVerb(),
         new LastContactVerb(),
+        new PoliciesVerb(),
+        new ShowVerb(),
     ];
 }
