@@ -8,5 +8,3 @@ public sealed class ChecksOnTheSampleTests
     public void Check_OfTheSample_FindsNoErrors() => Sample.IndiaPakistan.Check().Should().NotContain(f => f.Severity == Severity.Error);
 
     [Fact]
-    public void Dump() => Assert.Fail(string.Join('\n', Sample.IndiaPakistan.Check()));
-}
