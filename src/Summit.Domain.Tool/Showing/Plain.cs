@@ -5,7 +5,11 @@ namespace Summit.Domain.Tool;
 /// <summary>Texts of a record as they can be shown: nothing in them moves a cursor or changes a colour.</summary>
 internal static class Plain
 {
+    /// <summary>One line.</summary>
     public static string Text(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
+
+    /// <summary>Perhaps several lines.</summary>
+    public static string Lines(string text) => string.Join('\n', text.Split('\n').Select(Text));
 
     /// <summary>The word of a closed vocabulary as JSON has it.</summary>
     public static string Word<T>(T value)

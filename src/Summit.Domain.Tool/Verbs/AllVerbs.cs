@@ -7,6 +7,7 @@ internal static class AllVerbs
     [
         new CheckVerb(),
         new DateVerb(),
+        new ExplainVerb(),
         new LastContactVerb(),
         new PoliciesVerb(),
         new ShowVerb(),

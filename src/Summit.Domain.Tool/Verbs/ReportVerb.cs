@@ -11,7 +11,7 @@ internal sealed class ReportVerb() : Verb("summit", "")
 
     private static readonly (string Words, ContactFilter Filter)[] Definitions =
     [
-        ("both at minister, defence", ContactFilter.Direct.AtLeast(Band.Minister).In(Portfolio.Defence)),
+        ("ministers, defence", ContactFilter.Direct.AtLeast(Band.Minister).In(Portfolio.Defence)),
         ("senior officials or higher, defence or military", ContactFilter.Direct.AtLeast(Band.SeniorOfficial).In(Portfolio.Defence, Portfolio.Military)),
         ("national security advisers, on substance", ContactFilter.Direct.Substantive().AtLeast(Band.MinisterEquivalent).In(Portfolio.NationalSecurity)),
         ("leaders, also a courtesy", ContactFilter.Direct.AtLeast(Band.Leader)),
@@ -43,7 +43,7 @@ internal sealed class ReportVerb() : Verb("summit", "")
         page.Title("When did India and Pakistan last have direct contact?");
         page.Say($"A report of June 2025 says that their last high-level defence contact was in 2018. As of {Texts.Iso(asOf)} that is true, false or unproven: it depends on what counts.");
         page.Line();
-        Table table = Tables.Of("direct contact of", "!earliest", "!latest", "!days of silence", "!record");
+        Table table = Tables.Of("direct contact of", "!earliest", "!latest", "!silence", "!record");
         foreach ((string words, ContactFilter filter) in Definitions)
         {
             LastContact last = contacts.Where(filter).Last(pair, asOf);
@@ -53,7 +53,7 @@ internal sealed class ReportVerb() : Verb("summit", "")
 
         page.Show(table);
         page.Line();
-        page.Say("The last contact was on one of the days from earliest to latest, both included. “none” and “?”: no contact is certain, and that is the latest day on which there can have been one. Silence is that of the record.");
+        page.Say("The last contact was on one of the days from earliest to latest, both included. “none” and “?”: no contact is certain, and that is the latest day on which there can have been one. Silence is in days, and of the record.");
         page.Line();
         page.Title("How to go on");
         page.Show(Tables.Facts(
