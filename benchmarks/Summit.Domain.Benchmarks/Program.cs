@@ -1,1 +1,17 @@
-Console.WriteLine("benchmarks");
+using Summit.Domain.Benchmarks;
+
+SortedDictionary<string, Action<string[]>> commands = new(StringComparer.Ordinal)
+{
+    ["dates"] = _ => DateBenchmark.Run(Console.Out),
+    ["fuzz-dates"] = DateFuzz.Run,
+    ["last"] = _ => LastBenchmark.Run(Console.Out),
+};
+
+if (args.Length > 0 && commands.TryGetValue(args[0], out Action<string[]>? command))
+{
+    command(args[1..]);
+    return 0;
+}
+
+Console.Error.WriteLine($"Name a benchmark: {string.Join(", ", commands.Keys)}.");
+return 2;

@@ -1,10 +1,25 @@
+using System.Collections.Concurrent;
+
 namespace Summit.Domain;
 
 /// <summary>A chronicle under one policy and as known by one day: what is taken to be so, and why.</summary>
-/// <remarks>Immutable. Equal by reference; no order.</remarks>
-public sealed class Reading
+/// <remarks>
+/// Immutable and safe for several threads. Equal by reference; no order. A question may name the pair of parties that it is asked for, which matters
+/// under a policy that decides per dyad and under no other.
+/// </remarks>
+public sealed partial class Reading
 {
-    internal Reading(Chronicle chronicle, Policy policy, LocalDate? knownBy) => (Chronicle, Policy, KnownBy) = (chronicle, policy, knownBy);
+    private readonly Lazy<SourceTable> sources;
+
+    // Only what is asked for again and again: many pairs share one record of many parties.
+    private readonly ConcurrentDictionary<RecordRef, ResolvedMeeting> meetings = new();
+    private readonly ConcurrentDictionary<RecordRef, ResolvedSession> sessions = new();
+
+    internal Reading(Chronicle chronicle, Policy policy, LocalDate? knownBy)
+    {
+        (Chronicle, Policy, KnownBy) = (chronicle, policy, knownBy);
+        sources = new(() => new SourceTable(chronicle, knownBy));
+    }
 
     /// <summary>The chronicle that is read.</summary>
     public Chronicle Chronicle { get; }
@@ -15,64 +30,46 @@ public sealed class Reading
     /// <summary>Claims published later are not used; null for no limit.</summary>
     public LocalDate? KnownBy { get; }
 
-    /// <summary>Whether a record is known by the day of the reading.</summary>
-    internal Truth IsKnown(RecordRef record) => (Chronicle.Find(record) is not null).ToTruth();
+    internal SourceTable Sources => sources.Value;
 
-    /// <summary>When an escalation began.</summary>
-    /// <exception cref="ArgumentException">The chronicle has no such escalation.</exception>
-    public DayBounds StartOf(EscalationId escalation) => BoundsOf(Known(escalation).Start);
+    /// <summary>
+    /// Whether a record is known by the day of the reading: surely if it has no claims or one surely published by then, possibly if one was possibly
+    /// published, else not. A part is known when its whole is.
+    /// </summary>
+    internal Truth IsKnown(RecordRef record) =>
+        Chronicle.Find(record) is not { } found ? Truth.False
+        : KnownBy is null ? Truth.True
+        : found is Session session && session.PartOf.IsRecorded ? IsPartKnown(session)
+        : IsKnown(Chronicle.ClaimsOn(record)) ?? Truth.True;
 
-    /// <summary>When an escalation ended.</summary>
-    /// <exception cref="ArgumentException">The chronicle has no such escalation.</exception>
-    public DayBounds EndOf(EscalationId escalation) => BoundsOf(Known(escalation).End);
-
-    /// <summary>A meeting for one pair of its parties.</summary>
-    internal ResolvedMeeting Resolve(Meeting meeting, Dyad pair) => new(
-        meeting,
-        Occurred.AsRecorded(meeting.Occurrence, meeting.Plan),
-        BoundsOf(meeting.When),
-        meeting.Facets,
-        meeting.Plan,
-        meeting.Pairs.FirstOrDefault(p => p.Between == pair)?.Directness ?? meeting.Facets.DirectnessFor(meeting.Delegations.Count, meeting.Others),
-        [.. meeting.Delegations.Select(Resolve)]);
-
-    /// <summary>A session for one pair of its parties.</summary>
-    internal ResolvedSession Resolve(Session session, Dyad pair)
+    private Truth IsPartKnown(Session session)
     {
-        Session whole = session;
-        Occurrence occurrence = session.Occurrence;
-        Plan plan = session.Plan;
-        Place? place = session.Place;
-        PartyId host = session.Host;
-        foreach (Session above in Wholes.Above(Chronicle, session))
+        Truth? known = IsKnown(Chronicle.ClaimsOn(session.Id));
+        Truth? ofWhole = null;
+        foreach (Session whole in Wholes.Above(Chronicle, session))
         {
-            occurrence = occurrence.IsRecorded ? occurrence : above.Occurrence;
-            plan = plan.IsRecorded ? plan : above.Plan;
-            place ??= above.Place;
-            host = host.IsRecorded ? host : above.Host;
+            ofWhole = IsKnown(Chronicle.ClaimsOn(whole.Id));
+            known = ofWhole is { } truth ? (known ?? Truth.False).Or(truth) : known;
         }
 
-        return new(session, Occurred.AsRecorded(occurrence, plan), BoundsOf(whole.When), plan, place, host, session.Modality, [.. session.Delegations.Select(Resolve)]);
+        return ofWhole is null ? Truth.True : known ?? Truth.True;
     }
 
-    private Escalation Known(EscalationId id) =>
-        Chronicle.Find(id) ?? throw new ArgumentException($"The chronicle has no escalation '{id}'.", nameof(id));
-
-    private static DayBounds BoundsOf(Edtf when) => when.TryGetBounds(out DayBounds bounds) ? bounds : DayBounds.Anywhen;
-
-    private ResolvedDelegation Resolve(Delegation delegation) => new(delegation.Party, delegation.Reply, [.. delegation.Delegates.Select(Resolve)]);
-
-    private ResolvedDelegate Resolve(Representative representative)
+    /// <summary>Whether one of these claims was published by the day of the reading; null if there is none.</summary>
+    private Truth? IsKnown(IReadOnlyList<Claim> claims)
     {
-        Office? office = Chronicle.Find(representative.Office);
-        return new(
-            representative.Person,
-            representative.Office,
-            representative.Role,
-            representative.Presence,
-            ResolvedDelegate.ThereBy(representative.Presence),
-            representative.When.IsRecorded ? BoundsOf(representative.When) : null,
-            office?.Band ?? representative.Band,
-            office?.Portfolios ?? representative.Portfolios);
+        Truth? known = null;
+        foreach (Claim claim in claims)
+        {
+            Truth published = Sources[claim.Source].Known;
+            if (published == Truth.True)
+            {
+                return Truth.True;
+            }
+
+            known = (known ?? Truth.False).Or(published);
+        }
+
+        return known;
     }
 }

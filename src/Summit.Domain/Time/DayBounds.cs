@@ -7,7 +7,7 @@ namespace Summit.Domain.Time;
 /// (<see cref="LatestEnd"/>, <see cref="LatestStart"/>; <see cref="EarliestEnd"/> if <see cref="EndsOpen"/>).</para>
 /// <para>Two values are equal when their four bounds are. The default value is <see cref="Anywhen"/>. There is no order.</para>
 /// </remarks>
-public readonly record struct DayBounds
+public readonly partial record struct DayBounds
 {
     // False in the default value, which therefore is unbounded.
     private readonly bool bounded;

@@ -30,9 +30,17 @@ public readonly record struct DayCount
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsExact => Max == Min;
 
+    /// <summary>The bounds in English: <c>1 day</c>, <c>42 or 43 days</c>, <c>42 to 60 days</c>, <c>at least 2369 days</c>.</summary>
+    public string ToEnglish() =>
+        Max is not { } max ? string.Create(CultureInfo.InvariantCulture, $"at least {Min} {Days(Min)}")
+        : max == Min ? string.Create(CultureInfo.InvariantCulture, $"{Min} {Days(Min)}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Min} {(max - Min == 1 ? "or" : "to")} {max} days");
+
     /// <summary>The bounds as a person writes them: <c>42</c>, <c>42–43</c>, or <c>2369 or more</c>.</summary>
     public override string ToString() =>
         IsExact ? Min.ToString(CultureInfo.InvariantCulture)
         : Max is { } max ? string.Create(CultureInfo.InvariantCulture, $"{Min}–{max}")
         : string.Create(CultureInfo.InvariantCulture, $"{Min} or more");
+
+    private static string Days(int count) => count == 1 ? "day" : "days";
 }

@@ -6,6 +6,9 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
     private readonly ReadOnlySpan<char> text = text;
     private int position;
 
+    // Where the last date has its first qualifier that is not of the whole; its own start when it has none.
+    private int innerQualifier;
+
     public EdtfError Error { get; private set; }
 
     public readonly int Position => position;
@@ -16,7 +19,7 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
 
     public bool Fail(int at, string reason)
     {
-        if (string.IsNullOrEmpty(Error.Reason))
+        if (Error == default)
         {
             Error = new EdtfError(at, reason);
         }
@@ -73,6 +76,7 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
         date = default;
         level = 0;
         wholeOnly = true;
+        innerQualifier = start;
         EdtfQualifier left = Qualifier();
         bool negative = Skip('-');
         if (!TryDigits(4, Reasons.Year, out int year))
@@ -98,8 +102,8 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
         int parts = 1;
         while (parts < 3 && Current == '-')
         {
+            Inner(ref wholeOnly, right, position - 1);
             position++;
-            wholeOnly &= right == EdtfQualifier.None;
             if (!TryPart(parts, ref form, ref wholeOnly, out right))
             {
                 return false;
@@ -116,9 +120,10 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
     private bool TryPart(int part, ref DateForm form, ref bool wholeOnly, out EdtfQualifier right)
     {
         right = EdtfQualifier.None;
-        EdtfQualifier left = Qualifier();
-        wholeOnly &= left == EdtfQualifier.None;
         int at = position;
+        EdtfQualifier left = Qualifier();
+        Inner(ref wholeOnly, left, at);
+        at = position;
         if (!TryDigits(2, part == 1 ? Reasons.Month : Reasons.Day, out int digits))
         {
             return false;
@@ -132,6 +137,12 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
         if (part == 2 && form.IsSeason)
         {
             return Fail(at, Reasons.DayAfterSeason);
+        }
+
+        // Two zeros are how a form says that it has no day.
+        if (digits == 0)
+        {
+            return Fail(at, Reasons.NoDay);
         }
 
         form = form.With(part, digits).Qualified(part, left);
@@ -149,15 +160,29 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>What may not be combined: parts' qualifiers with unspecified digits or seasons.</summary>
+    /// <summary>What may not be combined: parts' qualifiers with unspecified digits or seasons, and two qualifiers in one place.</summary>
     private bool TryClose(DateForm form, bool wholeOnly)
     {
-        if (form.IsSeason && (!wholeOnly || form.IsMasked))
+        if (Current is '?' or '~' or '%')
         {
-            return Fail(position, Reasons.SeasonParts);
+            return Fail(position, Reasons.OneQualifier);
         }
 
-        return wholeOnly || !form.IsMasked || Fail(position, Reasons.MaskedParts);
+        if (form.IsSeason && (!wholeOnly || form.IsMasked))
+        {
+            return Fail(innerQualifier, Reasons.SeasonParts);
+        }
+
+        return wholeOnly || !form.IsMasked || Fail(innerQualifier, Reasons.MaskedParts);
+    }
+
+    private void Inner(ref bool wholeOnly, EdtfQualifier qualifier, int at)
+    {
+        if (qualifier != EdtfQualifier.None)
+        {
+            innerQualifier = wholeOnly ? at : innerQualifier;
+            wholeOnly = false;
+        }
     }
 
     private static bool IsMonthOrSeason(int digits)

@@ -6,17 +6,19 @@ namespace Summit.Domain.Time;
 /// <summary>Writes canonical text.</summary>
 internal static class EdtfWriter
 {
-    /// <summary>The longest text of one date: <c>%-1985-%04-?12</c> and one more.</summary>
-    public const int MaxDateLength = 16;
+    /// <summary>Sign, eight digits, two hyphens, and a qualifier on either side of three parts.</summary>
+    public const int MaxDateLength = 17;
 
     /// <summary>Writes a date; the span has room for <see cref="MaxDateLength"/>.</summary>
     /// <remarks>
-    /// A qualifier that the first parts share stands once, after the last of them; every other part has its own before it.
+    /// Each of <c>?</c> and <c>~</c> that the first parts share stands once, after the last of them; every other part has its own
+    /// before it; both in one place are <c>%</c>.
     /// </remarks>
     public static int Write(DateForm form, Span<char> target)
     {
         int length = 0;
-        int shared = SharedParts(form);
+        int uncertain = SharedParts(form, EdtfQualifier.Uncertain);
+        int approximate = SharedParts(form, EdtfQualifier.Approximate);
         for (int part = 0; part < form.Parts; part++)
         {
             if (part > 0)
@@ -24,28 +26,14 @@ internal static class EdtfWriter
                 target[length++] = '-';
             }
 
-            EdtfQualifier qualifier = form.QualifierOf(part);
-            if (part >= shared && qualifier != EdtfQualifier.None)
-            {
-                target[length++] = Sign(qualifier);
-            }
-
-            if (part == 0 && form.IsNegative)
-            {
-                target[length++] = '-';
-            }
-
-            int digits = part == 0 ? form.YearDigits : part == 1 ? form.MonthDigits : form.DayDigits;
-            for (int i = part == 0 ? 3 : 1; i >= 0; i--)
-            {
-                int nibble = (digits >> (4 * i)) & 0xF;
-                target[length++] = nibble == DateForm.Unspecified ? 'X' : (char)('0' + nibble);
-            }
-
-            if (part == shared - 1)
-            {
-                target[length++] = Sign(qualifier);
-            }
+            EdtfQualifier own = form.QualifierOf(part);
+            own &= part < uncertain ? ~EdtfQualifier.Uncertain : own;
+            own &= part < approximate ? ~EdtfQualifier.Approximate : own;
+            length = Sign(own, target, length);
+            length = Digits(form, part, target, length);
+            EdtfQualifier shared = part == uncertain - 1 ? EdtfQualifier.Uncertain : EdtfQualifier.None;
+            shared |= part == approximate - 1 ? EdtfQualifier.Approximate : EdtfQualifier.None;
+            length = Sign(shared, target, length);
         }
 
         return length;
@@ -77,11 +65,10 @@ internal static class EdtfWriter
         return text.ToString();
     }
 
-    private static int SharedParts(DateForm form)
+    private static int SharedParts(DateForm form, EdtfQualifier qualifier)
     {
-        EdtfQualifier first = form.YearQualifier;
         int shared = 0;
-        while (first != EdtfQualifier.None && shared < form.Parts && form.QualifierOf(shared) == first)
+        while (shared < form.Parts && (form.QualifierOf(shared) & qualifier) != 0)
         {
             shared++;
         }
@@ -89,12 +76,38 @@ internal static class EdtfWriter
         return shared;
     }
 
-    private static char Sign(EdtfQualifier qualifier) => qualifier switch
+    private static int Digits(DateForm form, int part, Span<char> target, int length)
     {
-        EdtfQualifier.Uncertain => '?',
-        EdtfQualifier.Approximate => '~',
-        _ => '%',
-    };
+        if (part == 0 && form.IsNegative)
+        {
+            target[length++] = '-';
+        }
+
+        int digits = part == 0 ? form.YearDigits : part == 1 ? form.MonthDigits : form.DayDigits;
+        for (int i = part == 0 ? 3 : 1; i >= 0; i--)
+        {
+            int nibble = (digits >> (4 * i)) & 0xF;
+            target[length++] = nibble == DateForm.Unspecified ? 'X' : (char)('0' + nibble);
+        }
+
+        return length;
+    }
+
+    private static int Sign(EdtfQualifier qualifier, Span<char> target, int length)
+    {
+        if (qualifier == EdtfQualifier.None)
+        {
+            return length;
+        }
+
+        target[length] = qualifier switch
+        {
+            EdtfQualifier.Uncertain => '?',
+            EdtfQualifier.Approximate => '~',
+            _ => '%',
+        };
+        return length + 1;
+    }
 
     private static void AppendItem(StringBuilder text, EdtfItem item)
     {
@@ -119,7 +132,7 @@ internal static class EdtfWriter
             case TermKind.Unknown:
                 return text;
             case TermKind.Year:
-                return text.Append(term.Year.ToString());
+                return text.Append(term.Year!.ToString());
             default:
                 Span<char> date = stackalloc char[MaxDateLength];
                 text.Append(date[..Write(term.Date, date)]);

@@ -49,7 +49,7 @@ internal static class PlainDay
     public static void Write<T>(DateForm form, Span<T> target)
         where T : unmanaged, IBinaryInteger<T>
     {
-        uint low = (uint)form.Bits;
+        uint low = (uint)(form.Bits & uint.MaxValue);
         target[9] = T.CreateTruncating('0' + (low & 0xF));
         target[8] = T.CreateTruncating('0' + ((low >> 4) & 0xF));
         target[7] = T.CreateTruncating('-');

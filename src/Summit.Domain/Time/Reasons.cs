@@ -16,6 +16,7 @@ internal static class Reasons
     public const string DayAfterSeason = "A season or other part of a year has no days.";
     public const string SeasonParts = "A season takes one qualifier, at its end, and no unspecified digits.";
     public const string MaskedParts = "A date with unspecified digits takes one qualifier, at its end.";
+    public const string OneQualifier = "A place has one qualifier; uncertain and approximate together are %.";
     public const string TimeNeedsDay = "Only a full day without qualifiers or unspecified digits has a time.";
     public const string Time = "A time has hours, minutes and seconds, as in 23:20:30.";
     public const string NoTime = "Times are 00:00:00 to 23:59:59, and 24:00:00 for the end of a day.";

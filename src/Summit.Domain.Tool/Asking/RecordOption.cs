@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Summit.Domain.Json;
+using Summit.Domain.Samples;
+
+namespace Summit.Domain.Tool;
+
+/// <summary><c>--record FILE</c>: the chronicle that is asked, the built-in sample without it.</summary>
+internal sealed class RecordOption : Option<string?>
+{
+    public RecordOption()
+        : base("--record")
+    {
+        Description = "The chronicle to ask, a JSON file; without it the built-in sample, India and Pakistan 2015–2025.";
+        HelpName = "FILE";
+    }
+
+    /// <summary>The chronicle, as far as it can be read. Findings go to standard error; those of severity error make the exit code 1.</summary>
+    /// <exception cref="UsageException">The file cannot be read, or nothing in it can.</exception>
+    public Chronicle Read(Call call)
+    {
+        if (call.Get(this) is not { } path)
+        {
+            return Sample.IndiaPakistan;
+        }
+
+        ReadResult read = SummitJson.TryRead(Files.Bytes("record", path));
+        foreach (Finding finding in read.Findings.Where(f => f.Severity == Severity.Error))
+        {
+            call.Say($"{path}: {finding}");
+        }
+
+        int others = read.Findings.Count(f => f.Severity != Severity.Error);
+        if (others > 0)
+        {
+            call.Say($"{path}: {others} further {(others == 1 ? "finding" : "findings")}; 'summit check {path}' lists them.");
+        }
+
+        if (!read.HasErrors)
+        {
+            return read.Chronicle;
+        }
+
+        call.EndsWith(ExitCode.Findings);
+        return read.Chronicle.Count > 0 ? read.Chronicle : throw new UsageException($"Nothing in the record file '{path}' can be read.");
+    }
+}

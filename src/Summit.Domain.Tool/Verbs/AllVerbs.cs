@@ -1,0 +1,10 @@
+namespace Summit.Domain.Tool;
+
+/// <summary>Every verb, in the order of the alphabet.</summary>
+internal static class AllVerbs
+{
+    public static IReadOnlyList<Verb> New() =>
+    [
+        new LastContactVerb(),
+    ];
+}

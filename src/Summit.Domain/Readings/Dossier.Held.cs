@@ -1,0 +1,123 @@
+namespace Summit.Domain;
+
+/// <summary>Whether it was held.</summary>
+internal sealed partial class Dossier
+{
+    private static readonly ClaimValue True = ClaimValue.Of(true);
+
+    private Dictionary<SourceId, DayBounds>? daysGiven;
+    private ClaimSubject? subject;
+
+    /// <summary>That the record was held, with all that counts for and against it.</summary>
+    public Proposition Held(Dyad pair)
+    {
+        (Voices asserted, Voices denied) = (new(), new());
+        if (Mentions(Spoken.Held | Spoken.Implying))
+        {
+            foreach (Testimony testimony in policy.Hears(Evidence(Speaking(HeldCandidates()))))
+            {
+                (Asserts(testimony) ? asserted : denied).Add(testimony);
+            }
+        }
+
+        return new(subject ??= ClaimSubject.Of(Record), ClaimProperty.Held.Name, True, Participants, policy.DecidesPerDyad ? pair : default, asserted.All, denied.All);
+    }
+
+    /// <summary>That a record which is no event is so at all: whatever is asserted of it speaks for it.</summary>
+    public Proposition Exists()
+    {
+        Voices asserted = new();
+        foreach (Testimony testimony in policy.Hears(Evidence(Speaking(heard.FindAll(h => h.Claim.Stance == Stance.Asserts)))))
+        {
+            asserted.Add(testimony);
+        }
+
+        return new(ClaimSubject.Of(Record), ClaimProperty.Held.Name, True, Participants, default, asserted.All, []);
+    }
+
+    private static bool Asserts(Testimony testimony) =>
+        testimony.IsImplied || (testimony.Claim.Stance == Stance.Asserts && testimony.Claim.Value.Flag != false);
+
+    private static IReadOnlyList<Testimony> Evidence(List<Testimony> testimonies)
+    {
+        testimonies.RemoveAll(t => t.Claim.Stance != Stance.Asserts && t.Claim.Stance != Stance.Denies);
+        return testimonies;
+    }
+
+    private List<Heard> HeldCandidates()
+    {
+        List<Heard> found = [];
+        foreach (Heard one in heard)
+        {
+            if (one.Claim.Property == ClaimProperty.Held.Name)
+            {
+                if (one.TakesAStand && Part.Of(one.Claim.Subject) == default && IsOnHeld(one.Claim))
+                {
+                    found.Add(one);
+                }
+            }
+            else if (ImpliesHeld(one))
+            {
+                found.Add(one with { IsImplied = true });
+            }
+        }
+
+        // What a text says in so many words goes before what it implies.
+        HashSet<SourceId> outspoken = [.. found.Where(h => !h.IsImplied && h.IsEvidence).Select(h => h.Text.Id)];
+        if (outspoken.Count > 0)
+        {
+            found.RemoveAll(h => h.IsImplied && outspoken.Contains(h.Text.Id));
+        }
+
+        return found;
+    }
+
+    // To deny that it was not held asserts nothing; a value that is neither true nor false is none.
+    private static bool IsOnHeld(Claim claim) =>
+        !claim.Value.IsRecorded || claim.Value.Flag == true || (claim.Value.Flag == false && claim.Stance != Stance.Denies);
+
+    private bool ImpliesHeld(Heard one)
+    {
+        Claim claim = one.Claim;
+        return claim.Stance == Stance.Asserts
+            && (SpokenOf.Property(claim.Property) & Spoken.Implying) != 0
+            && SaysWhatImplies(claim)
+            && one.Text.SpeaksAfter(DayGivenBy(one.Text))
+            && !retractions.Withdraw(claim.Source, ClaimProperty.Held.Name, subject ??= ClaimSubject.Of(Record));
+    }
+
+    private static bool SaysWhatImplies(Claim claim) => SpokenOf.Property(claim.Property) switch
+    {
+        Spoken.Presence => claim.Says(ClaimProperty.Presence, out Presence presence) && presence != Presence.Absent && presence != Presence.Unknown,
+        Spoken.Head => claim.Says(ClaimProperty.Head, out _),
+        Spoken.When => claim.Says(ClaimProperty.When, out _),
+        Spoken.Start => claim.Says(ClaimProperty.Start, out _),
+        Spoken.End => claim.Says(ClaimProperty.End, out _),
+        _ => claim.Value.Text is { Length: > 0 },
+    };
+
+    /// <summary>The day that a text itself gives, else that of the record.</summary>
+    private DayBounds DayGivenBy(SourceText text)
+    {
+        if (!Mentions(Spoken.When | Spoken.Start))
+        {
+            return Day;
+        }
+
+        if (daysGiven is null)
+        {
+            Dictionary<SourceId, DayBounds> days = [];
+            foreach (Heard one in heard)
+            {
+                if (one.Claim.Stance == Stance.Asserts && Part.Of(one.Claim.Subject) == default && (one.Claim.Says(ClaimProperty.When, out Edtf day) || one.Claim.Says(ClaimProperty.Start, out day)) && day.TryGetBounds(out DayBounds bounds))
+                {
+                    days[one.Text.Id] = days.TryGetValue(one.Text.Id, out DayBounds other) ? Spans.Hull(bounds, other) : bounds;
+                }
+            }
+
+            daysGiven = days;
+        }
+
+        return daysGiven.GetValueOrDefault(text.Id, Day);
+    }
+}

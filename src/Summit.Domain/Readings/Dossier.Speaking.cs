@@ -1,0 +1,85 @@
+namespace Summit.Domain;
+
+/// <summary>From claims to independent testimonies.</summary>
+internal sealed partial class Dossier
+{
+    /// <summary>
+    /// What the candidates say, dependent texts made one: an origin that takes a stand speaks for all that repeat it, else the earliest of them does.
+    /// A text that repeats several origins counts for each of them, for it adds nothing to what they say.
+    /// </summary>
+    private List<Testimony> Speaking(List<Heard> candidates)
+    {
+        List<Testimony> testimonies = new(candidates.Count);
+        if (candidates.TrueForAll(c => c.Text.IsOrigin))
+        {
+            foreach (Heard one in candidates)
+            {
+                testimonies.Add(new(one.Claim, one.Text.Source, one.Text.Id, one.Text.Published, one.Text.Day, Participants, one.IsImplied));
+            }
+        }
+        else
+        {
+            foreach ((SourceText origin, List<Heard> texts) in ByOrigin(candidates))
+            {
+                AddSpeaking(testimonies, origin, texts);
+            }
+        }
+
+        testimonies.RemoveAll(t => !policy.Admits(t));
+        return testimonies;
+    }
+
+    private static IEnumerable<(SourceText Origin, List<Heard> Texts)> ByOrigin(List<Heard> candidates)
+    {
+        Dictionary<SourceId, (SourceText, List<Heard> Texts)> groups = [];
+        foreach (Heard one in candidates)
+        {
+            foreach (SourceText origin in one.Text.Origins)
+            {
+                if (!groups.TryGetValue(origin.Id, out (SourceText, List<Heard> Texts) group))
+                {
+                    groups[origin.Id] = group = (origin, []);
+                }
+
+                group.Texts.Add(one);
+            }
+        }
+
+        return groups.Values;
+    }
+
+    private void AddSpeaking(List<Testimony> testimonies, SourceText origin, List<Heard> texts)
+    {
+        SourceText earliest = texts[0].Text;
+        bool ownWords = false;
+        foreach (Heard one in texts)
+        {
+            earliest = one.Text.IsDated && (!earliest.IsDated || one.Text.Day < earliest.Day) ? one.Text : earliest;
+            ownWords |= one.Text.Id == origin.Id;
+        }
+
+        Claim[] all = [.. texts.Select(t => t.Claim)];
+        foreach (Heard one in texts)
+        {
+            if (ownWords ? one.Text.Id == origin.Id : one.Text.Day == earliest.Day)
+            {
+                testimonies.Add(new(one.Claim, origin.IsRecorded ? origin.Source : one.Text.Source, origin.Id, earliest.Published, earliest.Day, Participants, one.IsImplied, all));
+            }
+        }
+    }
+
+    /// <summary>The claims on a property of a part that take a stand on it.</summary>
+    private List<Heard> On(ClaimProperty property, Part part)
+    {
+        List<Heard> found = [];
+        foreach (Heard one in heard)
+        {
+            if (one.Claim.Property == property && one.TakesAStand && part.Is(one.Claim.Subject))
+            {
+                found.Add(one);
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,95 @@
+namespace Summit.Domain;
+
+/// <summary>Meetings as a reading takes them.</summary>
+public sealed partial class Reading
+{
+    /// <summary>A meeting for one pair of its parties.</summary>
+    internal ResolvedMeeting Resolve(Meeting meeting, Dyad pair)
+    {
+        ResolvedMeeting resolved =
+            Policy.DecidesPerDyad || meeting.Delegations.Count <= 2 ? ResolvedFor(meeting, pair)
+            : meetings.TryGetValue(meeting.Id, out ResolvedMeeting? kept) ? kept
+            : meetings.GetOrAdd(meeting.Id, ResolvedFor(meeting, default));
+        return meeting.Pairs.FirstOrDefault(p => p.Between == pair) is { } own ? resolved with { Directness = own.Directness } : resolved;
+    }
+
+    private static Participants ParticipantsIn(Meeting meeting)
+    {
+        PartyId[] parties = new PartyId[meeting.Delegations.Count];
+        for (int i = 0; i < parties.Length; i++)
+        {
+            parties[i] = meeting.Delegations[i].Party;
+        }
+
+        return new(meeting.Facets.Mediators.Count == 0 ? parties : [.. parties.Union(meeting.Facets.Mediators)], meeting.Place?.In ?? default);
+    }
+
+    private Dossier DossierOf(Meeting meeting) => Dossier.Of(this, meeting.Id, ParticipantsIn(meeting), meeting.When, Chronicle.ClaimsOn(meeting.Id));
+
+    private ResolvedMeeting ResolvedFor(Meeting meeting, Dyad pair)
+    {
+        Truth recorded = Occurred.AsRecorded(meeting.Occurrence, meeting.Plan);
+        if (Policy.TakesTheRecord)
+        {
+            return Resolved(meeting, meeting.Facets, false, recorded, BoundsOf(meeting.When), meeting.Plan, ResolveAll(meeting.Delegations));
+        }
+
+        Dossier dossier = DossierOf(meeting);
+        Proposition held = dossier.Held(pair);
+        (Facets facets, bool directnessUnknown) = FacetsIn(dossier, meeting.Facets, pair);
+        return Resolved(
+            meeting,
+            facets,
+            directnessUnknown,
+            Decided(held, recorded).Value,
+            dossier.Mentions(Spoken.When) ? dossier.Dated(ClaimProperty.When, default, meeting.When, held, pair).Value : BoundsOf(meeting.When),
+            dossier.Mentions(Spoken.Plan) ? dossier.Planned(meeting.Plan).Value : meeting.Plan,
+            ResolveAll(meeting.Delegations, dossier, pair));
+    }
+
+    private ResolvedMeeting Resolved(Meeting meeting, Facets facets, bool directnessUnknown, Truth occurred, DayBounds when, Plan plan, IReadOnlyList<ResolvedDelegation> delegations) => new(
+        meeting,
+        AsFarAsKnown(meeting.Id, occurred),
+        when,
+        facets,
+        plan,
+        directnessUnknown ? default : facets.DirectnessFor(meeting.Delegations.Count, meeting.Others),
+        delegations);
+
+    /// <summary>Facets with what claims make of them. A disputed directness is unknown, and not derived from the other facets.</summary>
+    private static (Facets Facets, bool DirectnessUnknown) FacetsIn(Dossier dossier, Facets facets, Dyad pair)
+    {
+        if (!dossier.Mentions(Spoken.Facets))
+        {
+            return (facets, false);
+        }
+
+        Resolved<T> Of<T>(Spoken property, ClaimProperty<T> key, T recorded)
+            where T : struct, ICode<T> => dossier.Mentions(property) ? dossier.Coded(key, default, recorded, pair) : Resolved<T>.Recorded(recorded);
+
+        Resolved<Directness> directness = Of(Spoken.Directness, ClaimProperty.Directness, facets.Directness);
+        return (facets with
+        {
+            Format = Of(Spoken.Format, ClaimProperty.Format, facets.Format).Value,
+            Setting = Of(Spoken.Setting, ClaimProperty.Setting, facets.Setting).Value,
+            Encounter = Of(Spoken.Encounter, ClaimProperty.Encounter, facets.Encounter).Value,
+            Modality = Of(Spoken.Modality, ClaimProperty.Modality, facets.Modality).Value,
+            Directness = directness.Value,
+            Substance = Of(Spoken.Substance, ClaimProperty.Substance, facets.Substance).Value,
+            Confidentiality = Of(Spoken.Confidentiality, ClaimProperty.Confidentiality, facets.Confidentiality).Value,
+            Track = Of(Spoken.Track, ClaimProperty.Track, facets.Track).Value,
+            Mediation = Of(Spoken.Mediation, ClaimProperty.Mediation, facets.Mediation).Value,
+        }, directness.IsUnknown);
+    }
+
+    /// <summary>Whether it was held: unknown without a claim that counts, but false where the record itself rules it out; else as the policy decides.</summary>
+    private Resolved<Truth> Decided(Proposition held, Truth recorded) =>
+        held.Asserted.Count + held.Denied.Count > 0 ? new(Policy.Decide(held), Basis.ThePolicy, held.Asserted, held.Denied)
+        : recorded == Truth.False ? Resolved<Truth>.Recorded(Truth.False, Basis.RuledOutByTheRecord)
+        : Resolved<Truth>.Recorded(Truth.Unknown, Basis.NotAttested);
+
+    /// <summary>Nothing is surely held that is not surely known.</summary>
+    private Truth AsFarAsKnown(RecordRef record, Truth occurred) => IsKnown(record) == Truth.True ? occurred : occurred.And(Truth.Unknown);
+
+    private static DayBounds BoundsOf(Edtf when) => when.TryGetBounds(out DayBounds bounds) ? bounds : DayBounds.Anywhen;
+}

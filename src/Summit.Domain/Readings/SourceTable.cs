@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+
+namespace Summit.Domain;
+
+/// <summary>The sources of a chronicle by their ids, each with its origins.</summary>
+internal sealed class SourceTable
+{
+    private readonly Dictionary<SourceId, SourceText> texts;
+    private readonly ConcurrentDictionary<SourceId, SourceText> missing = new();
+    private readonly LocalDate? knownBy;
+
+    public SourceTable(Chronicle chronicle, LocalDate? knownBy)
+    {
+        this.knownBy = knownBy;
+        texts = chronicle.Sources.ToDictionary(s => s.Id, s => new SourceText(s.Id, s, knownBy));
+        Derivations = Derivations.Of(chronicle);
+        foreach ((SourceId id, IReadOnlyList<SourceId> origins) in Derivations.Origins)
+        {
+            this[id].Origins = [.. origins.Select(o => this[o])];
+        }
+    }
+
+    public Derivations Derivations { get; }
+
+    /// <summary>A source; one that the chronicle does not have is undated and of no kind.</summary>
+    public SourceText this[SourceId id] => texts.GetValueOrDefault(id) ?? missing.GetOrAdd(id, i => new SourceText(i, null, knownBy));
+}
