@@ -126,16 +126,15 @@ public readonly record struct LastContact : IAnswer
         }
 
         (int day, Dyad dyad, ContactFilter filter) = (asOf, Dyad, view.Filter);
-        Coverage[] covering = [.. view.History.Origin.Coverages.Where(c => Covers.Question(c, filter, dyad))];
+        int since = Covers.Since(view.History.Origin.Coverages.Where(c => Covers.Question(c, filter, dyad)), day);
         if (latest is { } last)
         {
-            bool covered = last == day || covering.Any(c => Covers.Days(c, last + 1, day));
+            bool covered = since <= DayNumber.Next(last);
             int? max = earliest is { } first and not DayNumber.BeforeAll ? day - first : null;
             return (last == DayNumber.BeforeAll ? null : new DayCount(day - last, max), covered);
         }
 
         // Nothing is recorded: where the record is declared complete, the silence is at least as long as that (left-censored).
-        int longest = covering.Where(c => Covers.Days(c, day, day)).Select(c => c.Interval.TryGetBounds(out DayBounds b) ? b.StartMax : day).DefaultIfEmpty(DayNumber.AfterAll).Min();
-        return longest is DayNumber.AfterAll or DayNumber.BeforeAll ? (null, false) : (new DayCount(day - longest + 1, null), true);
+        return since > day || since == DayNumber.BeforeAll ? (null, false) : (new DayCount(day - since + 1, null), true);
     }
 }
