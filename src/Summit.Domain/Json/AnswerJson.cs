@@ -32,6 +32,12 @@ internal static class AnswerJson
     DefaultIgnoreCondition = JsonIgnoreCondition.Never,
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters = [typeof(LocalDateConverter)])]
-[JsonSerializable(typeof(LastContact))]
 [JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(FirstContact))]
+[JsonSerializable(typeof(FirstSince))]
+[JsonSerializable(typeof(LastContact))]
+[JsonSerializable(typeof(LongestSilence))]
+[JsonSerializable(typeof(Platforms))]
+[JsonSerializable(typeof(Silence))]
+[JsonSerializable(typeof(SilenceList))]
 internal sealed partial class AnswerContext : JsonSerializerContext;
