@@ -33,7 +33,13 @@ internal static class AnswerJson
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters = [typeof(LocalDateConverter)])]
 [JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(FirstContact))]
+[JsonSerializable(typeof(FirstSince))]
 [JsonSerializable(typeof(GoBetweens))]
 [JsonSerializable(typeof(LastContact))]
+[JsonSerializable(typeof(LongestSilence))]
+[JsonSerializable(typeof(Platforms))]
+[JsonSerializable(typeof(Silence))]
+[JsonSerializable(typeof(SilenceList))]
 [JsonSerializable(typeof(Timeline))]
 internal sealed partial class AnswerContext : JsonSerializerContext;
