@@ -3,12 +3,16 @@ namespace Summit.Domain;
 /// <summary>The platforms that sessions are: shared, remote, or the same event in different sessions.</summary>
 internal static class PlatformContacts
 {
-    public static IEnumerable<Contact> Of(Reading reading)
-    {
-        Chronicle chronicle = reading.Chronicle;
-        ILookup<SessionId, Session> events = chronicle.Sessions.Where(s => reading.IsKnown(s.Id) != Truth.False).ToLookup(s => Wholes.Outermost(chronicle, s).Id);
-        return events.SelectMany(e => Of(reading, e.Key, [.. e]));
-    }
+    public static IEnumerable<Contact> Of(Reading reading) => Events(reading).SelectMany(e => Of(reading, e.Key, [.. e]));
+
+    /// <summary>Those of one pair only.</summary>
+    public static IEnumerable<Contact> Of(Reading reading, Dyad pair) => Events(reading)
+        .Where(e => e.Any(s => s.Delegations.Any(d => d.Party == pair.First)) && e.Any(s => s.Delegations.Any(d => d.Party == pair.Second)))
+        .SelectMany(e => Of(reading, e.Key, [.. e])).Where(c => c.Between == pair);
+
+    /// <summary>The sessions that are known or may be, by the largest of which they are parts.</summary>
+    public static ILookup<SessionId, Session> Events(Reading reading) =>
+        reading.Chronicle.Sessions.Where(s => reading.IsKnown(s.Id) != Truth.False).ToLookup(s => Wholes.Outermost(reading.Chronicle, s).Id);
 
     private static IEnumerable<Contact> Of(Reading reading, SessionId whole, Session[] sessions)
     {
