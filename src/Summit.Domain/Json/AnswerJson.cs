@@ -32,6 +32,8 @@ internal static class AnswerJson
     DefaultIgnoreCondition = JsonIgnoreCondition.Never,
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters = [typeof(LocalDateConverter)])]
-[JsonSerializable(typeof(LastContact))]
 [JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(GoBetweens))]
+[JsonSerializable(typeof(LastContact))]
+[JsonSerializable(typeof(Timeline))]
 internal sealed partial class AnswerContext : JsonSerializerContext;
