@@ -55,10 +55,10 @@ internal static class LastContactBatch
     }
 
     private static string Needed(string[] cells, int column) =>
-        cells[column].Length > 0 ? cells[column] : throw new UsageException($"the column '{Asked[column]}' is empty.");
+        cells[column].Length > 0 ? cells[column] : throw new UsageException($"The column '{Asked[column]}' is empty.");
 
     private static LocalDate Day(string text) =>
-        Texts.TryDay(text, out LocalDate day) ? day : throw new UsageException($"asOf takes a day such as 2025-06-26, and '{Plain.Text(text)}' is none.");
+        Texts.TryDay(text, out LocalDate day) ? day : throw new UsageException($"The column 'asOf' takes a day such as 2025-06-26, and '{Plain.Text(text)}' is none.");
 
     private static string Row(string[] cells, LastContact last) => string.Join(
         '\t',

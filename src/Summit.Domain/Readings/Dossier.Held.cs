@@ -23,6 +23,18 @@ internal sealed partial class Dossier
         return new(subject ??= ClaimSubject.Of(Record), ClaimProperty.Held.Name, True, Participants, policy.DecidesPerDyad ? pair : default, asserted.All, denied.All);
     }
 
+    /// <summary>That a record which is no event is so at all: whatever is asserted of it speaks for it.</summary>
+    public Proposition Exists()
+    {
+        Voices asserted = new();
+        foreach (Testimony testimony in policy.Hears(Evidence(Speaking(heard.FindAll(h => h.Claim.Stance == Stance.Asserts)))))
+        {
+            asserted.Add(testimony);
+        }
+
+        return new(ClaimSubject.Of(Record), ClaimProperty.Held.Name, True, Participants, default, asserted.All, []);
+    }
+
     private static bool Asserts(Testimony testimony) =>
         testimony.IsImplied || (testimony.Claim.Stance == Stance.Asserts && testimony.Claim.Value.Flag != false);
 

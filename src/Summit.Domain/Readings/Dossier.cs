@@ -27,6 +27,9 @@ internal sealed partial class Dossier
 
     public bool Mentions(Spoken properties) => (spoken & properties) != 0;
 
+    /// <summary>Whether a claim is among what is heard: known, and not retracted.</summary>
+    public bool Hears(Claim claim) => heard.Exists(h => h.Claim.Id == claim.Id);
+
     public static Dossier Of(Reading reading, RecordRef record, Participants participants, Edtf when, IReadOnlyList<Claim> claims)
     {
         List<Heard> known = new(claims.Count);
@@ -47,6 +50,7 @@ internal sealed partial class Dossier
             known.RemoveAll(h => h.Claim.Stance == Stance.Retracts || retractions.Withdraw(h.Claim));
         }
 
-        return new(reading.Policy, record, participants, when, known, retractions);
+        // Where the record's own values stand, claims are weighed only to be shown, and any report is evidence.
+        return new(reading.Policy.TakesTheRecord ? Policy.AnyReport : reading.Policy, record, participants, when, known, retractions);
     }
 }
