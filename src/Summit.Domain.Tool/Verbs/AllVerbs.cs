@@ -5,6 +5,8 @@ internal static class AllVerbs
 {
     public static IReadOnlyList<Verb> New() =>
     [
+        new GoBetweensVerb(),
         new LastContactVerb(),
+        new TimelineVerb(),
     ];
 }
