@@ -32,7 +32,7 @@ internal static class MeetingContacts
             {
                 Dyad pair = Dyad.Of(meeting.Delegations[i].Party, meeting.Delegations[j].Party);
                 ResolvedMeeting resolved = reading.Resolve(meeting, pair);
-                foreach (Contact contact in Between(resolved, pair, SideOf(resolved, pair.First), SideOf(resolved, pair.Second)))
+                foreach (Contact contact in Between(resolved, pair, SideOf(resolved, pair.First), SideOf(resolved, pair.Second)).Distinct())
                 {
                     yield return contact;
                 }

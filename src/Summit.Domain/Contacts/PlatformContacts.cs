@@ -28,7 +28,7 @@ internal static class PlatformContacts
 
                 Dyad pair = Dyad.Of(seats[i].Party, seats[j].Party);
                 (Session first, Session second) = pair.First == seats[i].Party ? (seats[i].Session, seats[j].Session) : (seats[j].Session, seats[i].Session);
-                foreach (Contact contact in Between(reading, whole, sessions, pair, first, second))
+                foreach (Contact contact in Between(reading, whole, sessions, pair, first, second).Distinct())
                 {
                     yield return contact;
                 }
@@ -53,7 +53,7 @@ internal static class PlatformContacts
             {
                 (Truth together, DayBounds days) = first == second
                     ? PresenceGroup.Together(a, b, one.When)
-                    : Overlap.Of(a.Span ?? one.When, b.Span ?? other.When);
+                    : PresenceGroup.Apart(a, one.When, b, other.When);
                 if (together == Truth.False)
                 {
                     continue;
@@ -64,16 +64,16 @@ internal static class PlatformContacts
                     Between = pair,
                     When = days,
                     Occurred = occurred.And(together),
-                    Modality = first == second ? one.Modality : default,
+                    Modality = one.Modality == other.Modality ? one.Modality : default,
                     First = a.Attendees,
                     Second = b.Attendees,
-                    Record = whole,
+                    Record = first == second ? first.Id : whole,
+                    Parts = first == second ? [] : [first.Id, second.Id],
                 };
                 if (sharing != Truth.False)
                 {
                     yield return row with
                     {
-                        Record = first == second ? first.Id : whole,
                         Occurred = row.Occurred.And(sharing),
                         Directness = a.IsRemote || b.IsRemote ? Directness.RemoteCoPresence : Directness.CoPresence,
                     };
@@ -81,7 +81,7 @@ internal static class PlatformContacts
 
                 if (sharing != Truth.True)
                 {
-                    yield return row with { Directness = Directness.CoAttendance, Parts = first == second ? [first.Id] : [first.Id, second.Id] };
+                    yield return row with { Record = whole, Directness = Directness.CoAttendance, Parts = first == second ? [first.Id] : [first.Id, second.Id] };
                 }
             }
         }
