@@ -78,28 +78,33 @@ internal static class SummitCommand
     private static ExitCode Refused(ParseResult parsed, Call call)
     {
         Command asked = parsed.CommandResult.Command;
-        foreach (ParseError problem in parsed.Errors.DistinctBy(e => e.Message))
+
+        // What follows a stranger is mostly its value: the first one tells enough.
+        if (parsed.UnmatchedTokens.Count > 0)
         {
-            call.Say(Sentence(problem.Message, parsed));
+            call.Say(Stranger(parsed.UnmatchedTokens[0], asked));
+        }
+
+        foreach (ParseError problem in parsed.Errors.Where(e => !parsed.UnmatchedTokens.Any(t => e.Message.Contains($"'{t}'", StringComparison.Ordinal))).DistinctBy(e => e.Message))
+        {
+            call.Say(problem.Message.EndsWith('.') ? problem.Message : problem.Message + ".");
         }
 
         call.Say($"See '{(asked is Verb ? $"summit {asked.Name}" : "summit")} --help'.");
         return ExitCode.BadUsage;
     }
 
-    private static string Sentence(string message, ParseResult parsed)
+    private static string Stranger(string token, Command asked)
     {
-        string? stranger = parsed.UnmatchedTokens.FirstOrDefault(t => message.Contains($"'{t}'", StringComparison.Ordinal));
-        if (stranger is null)
-        {
-            return message.EndsWith('.') ? message : message + ".";
-        }
-
-        Command asked = parsed.CommandResult.Command;
-        bool option = stranger.StartsWith('-');
+        bool option = token.StartsWith('-');
         IEnumerable<string> known = option ? asked.Options.Select(o => o.Name) : asked.Subcommands.Select(c => c.Name);
-        string what = option ? "option" : asked is Verb ? "further argument" : "verb";
-        string nearest = Nearest.To(stranger, known) is { } name ? $"; did you mean '{name}'?" : ".";
-        return $"There is no {what} '{Plain.Text(stranger)}' {(asked is Verb ? $"of 'summit {asked.Name}'" : "of summit")}{nearest}";
+        string nearest = Nearest.To(token, known) is { } name ? $"; did you mean '{name}'?" : ".";
+        return (option, asked is Verb) switch
+        {
+            (true, true) => $"'summit {asked.Name}' has no option '{token}'{nearest}",
+            (true, false) => $"'summit' has no option '{token}'{nearest}",
+            (false, true) => $"'summit {asked.Name}' does not know what to do with '{token}'.",
+            (false, false) => $"'summit' has no verb '{token}'{nearest}",
+        };
     }
 }

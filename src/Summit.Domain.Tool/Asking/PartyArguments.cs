@@ -5,6 +5,9 @@ namespace Summit.Domain.Tool;
 /// <summary>The two parties of a question, <c>A B</c>.</summary>
 internal sealed class PartyArguments
 {
+    // How many parties a sentence names before it only counts them.
+    private const int Named = 40;
+
     private readonly Argument<string?> a;
     private readonly Argument<string?> b;
 
@@ -60,8 +63,14 @@ internal sealed class PartyArguments
             return ": it has no parties at all.";
         }
 
-        Party nearest = chronicle.Parties.FirstOrDefault(p => p.Names.Any(n => string.Equals(n.Text, text, StringComparison.OrdinalIgnoreCase)))
-            ?? chronicle.Parties.MinBy(p => Nearest.Distance(p.Id.Value, text))!;
-        return $"; the nearest is '{nearest.Id}' ({nearest.Title}).";
+        Party? meant = chronicle.Parties.FirstOrDefault(p => p.Names.Any(n => string.Equals(n.Text, text, StringComparison.OrdinalIgnoreCase)))
+            ?? (Nearest.To(text, chronicle.Parties.Select(p => p.Id.Value)) is { } id ? chronicle.Find(PartyId.Parse(id)) : null);
+        if (meant is not null)
+        {
+            return $"; did you mean '{meant.Id}' ({meant.Title})?";
+        }
+
+        string more = chronicle.Parties.Count > Named ? $" and {chronicle.Parties.Count - Named} more" : "";
+        return $"; its parties are {string.Join(", ", chronicle.Parties.Take(Named).Select(p => p.Id))}{more}.";
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace Summit.Domain.Tool;
 
@@ -55,10 +54,10 @@ internal static class LastContactBatch
     }
 
     private static string Needed(string[] cells, int column) =>
-        cells[column].Length > 0 ? cells[column] : throw new UsageException($"the column '{Asked[column]}' is empty.");
+        cells[column].Length > 0 ? cells[column] : throw new UsageException($"The column '{Asked[column]}' is empty.");
 
     private static LocalDate Day(string text) =>
-        Texts.TryDay(text, out LocalDate day) ? day : throw new UsageException($"asOf takes a day such as 2025-06-26, and '{Plain.Text(text)}' is none.");
+        Texts.TryDay(text, out LocalDate day) ? day : throw new UsageException($"The column 'asOf' takes a day such as 2025-06-26, and '{Plain.Text(text)}' is none.");
 
     private static string Row(string[] cells, LastContact last) => string.Join(
         '\t',
@@ -78,6 +77,11 @@ internal static class LastContactBatch
     private static string ErrorRow(string[] cells, string sentence) =>
         string.Join('\t', [.. cells.Select(Plain.Text), .. Enumerable.Repeat("", Answers.Length - Asked.Length - 1), sentence]);
 
-    private static string ErrorJson(int line, string sentence) =>
-        string.Create(CultureInfo.InvariantCulture, $"{{\"line\":{line},\"error\":\"{JsonEncodedText.Encode(sentence, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"}}");
+    private static string ErrorJson(int line, string sentence) => Json.Text(indented: false, writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("line", line);
+        writer.Write("error", sentence);
+        writer.WriteEndObject();
+    });
 }

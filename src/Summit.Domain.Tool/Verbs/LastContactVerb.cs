@@ -53,17 +53,18 @@ internal sealed class LastContactVerb : Verb
             return call.ExitCode;
         }
 
-        LocalDate asOf = question.AsOf(call);
         Reading reading = question.Read(call);
+        LocalDate asOf = question.AsOf(call);
         Dyad dyad = parties.Dyad(call, reading.Chronicle);
-        LastContact last = reading.Contacts().Where(filter.Filter(call, reading.Chronicle)).Last(dyad, asOf);
+        ContactFilter wanted = filter.Filter(call, reading.Chronicle);
+        LastContact last = reading.Contacts().Where(wanted).Last(dyad, asOf);
         if (json)
         {
             call.Write(last);
         }
         else
         {
-            LastContactPage.Show(call.Page, last, filter.Filter(call, reading.Chronicle), reading.Chronicle);
+            LastContactPage.Show(call.Page, last, wanted, reading.Chronicle);
         }
 
         return call.ExitCode;

@@ -80,7 +80,8 @@ internal static class RecordLeaves
         List<Member> members = [];
         foreach (JsonPropertyInfo property in type.Properties)
         {
-            if (property.IsExtensionData || property.Get is not { } get)
+            // A member with a converter of its own, an exact moment, holds nothing to check.
+            if (property.IsExtensionData || property.CustomConverter is not null || property.Get is not { } get)
             {
                 continue;
             }
@@ -88,6 +89,11 @@ internal static class RecordLeaves
             JsonTypeInfo inner = RecordJson.Options.GetTypeInfo(property.PropertyType);
             bool isList = inner.Kind == JsonTypeInfoKind.Enumerable;
             JsonTypeInfo element = isList ? RecordJson.Options.GetTypeInfo(inner.ElementType!) : inner;
+            if (element.Type.IsPrimitive || element.Type == typeof(string))
+            {
+                continue;
+            }
+
             bool isObject = element.Kind == JsonTypeInfoKind.Object;
             members.Add(new(property.Name, get, isList, isObject));
             if (isObject)

@@ -5,9 +5,13 @@ internal static class Spelling
 {
     private const int FarthestWord = 3;
 
-    /// <summary>The nearest of the known words, if it is near enough to be meant; else null.</summary>
-    public static string? Nearest(string given, IEnumerable<string> known) =>
-        known.Select(k => (Word: k, Far: Distance(k, given))).Where(k => k.Far <= FarthestWord && k.Far < k.Word.Length).OrderBy(k => k.Far).Select(k => k.Word).FirstOrDefault();
+    /// <summary>The nearest of the known words, if no more than a third of its letters are wrong; else null.</summary>
+    public static string? Nearest(string given, IEnumerable<string> known) => known
+        .Select(k => (Word: k, Far: Distance(k, given)))
+        .Where(k => k.Far <= Math.Min(FarthestWord, (k.Word.Length + 2) / 3))
+        .OrderBy(k => k.Far)
+        .Select(k => k.Word)
+        .FirstOrDefault();
 
     // Edit distance of insertions, deletions and substitutions; long words are cut, since only near ones are named.
     private static int Distance(string known, string given)

@@ -5,7 +5,6 @@ internal sealed partial class Dossier
 {
     private static readonly ClaimValue True = ClaimValue.Of(true);
 
-    private Dictionary<SourceId, DayBounds>? daysGiven;
     private ClaimSubject? subject;
 
     /// <summary>That the record was held, with all that counts for and against it.</summary>
@@ -21,6 +20,18 @@ internal sealed partial class Dossier
         }
 
         return new(subject ??= ClaimSubject.Of(Record), ClaimProperty.Held.Name, True, Participants, policy.DecidesPerDyad ? pair : default, asserted.All, denied.All);
+    }
+
+    /// <summary>That a record which is no event is so at all: whatever is asserted of it speaks for it.</summary>
+    public Proposition Exists()
+    {
+        Voices asserted = new();
+        foreach (Testimony testimony in policy.Hears(Evidence(Speaking(heard.FindAll(h => h.Claim.Stance == Stance.Asserts)))))
+        {
+            asserted.Add(testimony);
+        }
+
+        return new(ClaimSubject.Of(Record), ClaimProperty.Held.Name, True, Participants, default, asserted.All, []);
     }
 
     private static bool Asserts(Testimony testimony) =>
@@ -70,7 +81,7 @@ internal sealed partial class Dossier
         return claim.Stance == Stance.Asserts
             && (SpokenOf.Property(claim.Property) & Spoken.Implying) != 0
             && SaysWhatImplies(claim)
-            && one.Text.SpeaksAfter(DayGivenBy(one.Text))
+            && SpeaksOfThePast(one)
             && !retractions.Withdraw(claim.Source, ClaimProperty.Held.Name, subject ??= ClaimSubject.Of(Record));
     }
 
@@ -83,29 +94,4 @@ internal sealed partial class Dossier
         Spoken.End => claim.Says(ClaimProperty.End, out _),
         _ => claim.Value.Text is { Length: > 0 },
     };
-
-    /// <summary>The day that a text itself gives, else that of the record.</summary>
-    private DayBounds DayGivenBy(SourceText text)
-    {
-        if (!Mentions(Spoken.When | Spoken.Start))
-        {
-            return Day;
-        }
-
-        if (daysGiven is null)
-        {
-            Dictionary<SourceId, DayBounds> days = [];
-            foreach (Heard one in heard)
-            {
-                if (one.Claim.Stance == Stance.Asserts && Part.Of(one.Claim.Subject) == default && (one.Claim.Says(ClaimProperty.When, out Edtf day) || one.Claim.Says(ClaimProperty.Start, out day)) && day.TryGetBounds(out DayBounds bounds))
-                {
-                    days[one.Text.Id] = days.TryGetValue(one.Text.Id, out DayBounds other) ? Spans.Hull(bounds, other) : bounds;
-                }
-            }
-
-            daysGiven = days;
-        }
-
-        return daysGiven.GetValueOrDefault(text.Id, Day);
-    }
 }

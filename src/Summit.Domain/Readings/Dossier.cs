@@ -7,6 +7,7 @@ internal sealed partial class Dossier
     private readonly List<Heard> heard;
     private readonly Retractions retractions;
     private readonly Spoken spoken;
+    private readonly bool hasCopies;
 
     private Dossier(Policy policy, RecordRef record, Participants participants, Edtf when, List<Heard> heard, Retractions retractions)
     {
@@ -15,6 +16,7 @@ internal sealed partial class Dossier
         foreach (Heard one in heard)
         {
             spoken |= SpokenOf.Property(one.Claim.Property);
+            hasCopies |= !one.Text.IsOrigin;
         }
     }
 
@@ -26,6 +28,9 @@ internal sealed partial class Dossier
     public DayBounds Day { get; }
 
     public bool Mentions(Spoken properties) => (spoken & properties) != 0;
+
+    /// <summary>Whether a claim is among what is heard: known, and not retracted.</summary>
+    public bool Hears(Claim claim) => heard.Exists(h => h.Claim.Id == claim.Id);
 
     public static Dossier Of(Reading reading, RecordRef record, Participants participants, Edtf when, IReadOnlyList<Claim> claims)
     {
@@ -47,6 +52,7 @@ internal sealed partial class Dossier
             known.RemoveAll(h => h.Claim.Stance == Stance.Retracts || retractions.Withdraw(h.Claim));
         }
 
-        return new(reading.Policy, record, participants, when, known, retractions);
+        // Where the record's own values stand, claims are weighed only to be shown, and any report is evidence.
+        return new(reading.Policy.TakesTheRecord ? Policy.AnyReport : reading.Policy, record, participants, when, known, retractions);
     }
 }

@@ -125,5 +125,8 @@ public sealed partial class Reading
             && (persons || offices || Held(one.Person, other.Office) || Held(other.Person, one.Office));
     }
 
+    /// <summary>The same of two values of claims; values that cannot be read are not the same.</summary>
+    internal bool SameHead(ClaimValue one, ClaimValue other) => TryReadHead(one, out ClaimedHead? a) && TryReadHead(other, out ClaimedHead? b) && SameHead(a!, b!);
+
     private bool Held(PersonId person, OfficeId office) => person.IsRecorded && office.IsRecorded && Chronicle.Tenures.Any(t => t.Person == person && t.Office == office);
 }

@@ -50,18 +50,18 @@ public sealed partial class Reading
             ? Resolved<Truth>.Recorded(above.Occurred, Basis.TheWhole)
             : Decided(held, recorded);
 
-    /// <summary>The claims on the session, and those on its wholes that speak of one of its delegates by name.</summary>
     private Dossier DossierOf(Session session, List<Session> wholes, PartyId host)
+    {
+        Edtf when = session.When.IsRecorded ? session.When : wholes.Select(w => w.When).FirstOrDefault(w => w.IsRecorded);
+        return Dossier.Of(this, session.Id, ParticipantsIn(session, host), when, ClaimsOn(session, wholes));
+    }
+
+    /// <summary>The claims on the session, and those on its wholes that speak of one of its delegates by name.</summary>
+    private IReadOnlyList<Claim> ClaimsOn(Session session, List<Session> wholes)
     {
         IReadOnlyList<Claim> claims = Chronicle.ClaimsOn(session.Id);
         HashSet<PersonId> named = wholes.Count == 0 ? [] : [.. session.Delegations.SelectMany(d => d.Delegates).Select(r => r.Person).Where(p => p.IsRecorded)];
-        if (named.Count > 0)
-        {
-            claims = [.. claims.Concat(wholes.SelectMany(w => Chronicle.ClaimsOn(w.Id)).Where(c => named.Contains(c.Subject.Person))).OrderBy(c => c.Id)];
-        }
-
-        Edtf when = session.When.IsRecorded ? session.When : wholes.Select(w => w.When).FirstOrDefault(w => w.IsRecorded);
-        return Dossier.Of(this, session.Id, ParticipantsIn(session, host), when, claims);
+        return named.Count == 0 ? claims : [.. claims.Concat(wholes.SelectMany(w => Chronicle.ClaimsOn(w.Id)).Where(c => named.Contains(c.Subject.Person))).OrderBy(c => c.Id)];
     }
 
     /// <summary>The place. Claims name it only; where it is the recorded one, all that is recorded of it stays.</summary>

@@ -6,7 +6,4 @@ public sealed class ChecksOnTheSampleTests
 {
     [Fact]
     public void Check_OfTheSample_FindsNoErrors() => Sample.IndiaPakistan.Check().Should().NotContain(f => f.Severity == Severity.Error);
-
-    [Fact]
-    public void Dump() => Assert.Fail(string.Join('\n', Sample.IndiaPakistan.Check()));
 }
