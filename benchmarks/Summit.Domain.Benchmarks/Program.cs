@@ -2,6 +2,8 @@ using Summit.Domain.Benchmarks;
 
 SortedDictionary<string, Action<string[]>> commands = new(StringComparer.Ordinal)
 {
+    ["dates"] = _ => DateBenchmark.Run(Console.Out),
+    ["fuzz-dates"] = DateFuzz.Run,
     ["last"] = _ => LastBenchmark.Run(Console.Out),
 };
 

@@ -12,7 +12,7 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
 {
     private readonly ValueList<IRecord> records;
     private readonly Dictionary<RecordRef, IRecord> byId;
-    private readonly ILookup<RecordRef, Claim> claimsByRecord;
+    private readonly Dictionary<RecordRef, ValueList<Claim>> claimsByRecord;
 
     internal Chronicle(IReadOnlyList<IRecord> sorted, IReadOnlyList<IRecord> displaced, ExtraMembers? extra)
     {
@@ -32,7 +32,7 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
         Sources = ValueList.Of(sorted.OfType<Source>());
         Claims = ValueList.Of(sorted.OfType<Claim>());
         Coverages = ValueList.Of(sorted.OfType<Coverage>());
-        claimsByRecord = Claims.Where(c => c.Subject.Record.IsRecorded).ToLookup(c => c.Subject.Record);
+        claimsByRecord = Claims.Where(c => c.Subject.Record.IsRecorded).GroupBy(c => c.Subject.Record).ToDictionary(g => g.Key, ValueList.Of);
     }
 
     /// <summary>A chronicle without records.</summary>
@@ -115,7 +115,7 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
     public Chronicle Without(RecordRef id) => byId.ContainsKey(id) ? new([.. records.Where(r => r.Ref != id)], Displaced, Extra) : this;
 
     /// <summary>The claims on a record and its parts, in the order of their ids; empty if there is none.</summary>
-    public IReadOnlyList<Claim> ClaimsOn(RecordRef record) => ValueList.Of(claimsByRecord[record]);
+    public IReadOnlyList<Claim> ClaimsOn(RecordRef record) => claimsByRecord.GetValueOrDefault(record, ValueList<Claim>.Empty);
 
     /// <summary>All records in the order of type and id.</summary>
     public IEnumerator<IRecord> GetEnumerator() => records.GetEnumerator();

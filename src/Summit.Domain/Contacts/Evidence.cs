@@ -31,6 +31,9 @@ public sealed record Evidence(RecordRef Record, DayBounds When, Truth Match, IRe
             return new Evidence(g.Key, best.Contact.When, best.Match, parts, ClaimsOn(origin, [g.Key, .. parts]));
         }));
 
+    /// <summary>A record other than a contact, with its claims.</summary>
+    internal static Evidence Of(RecordRef record, DayBounds when, Truth match, HistoryOrigin origin) => new(record, when, match, [], ClaimsOn(origin, [record]));
+
     private static ValueList<Claim> ClaimsOn(HistoryOrigin origin, IEnumerable<RecordRef> records) => origin.Chronicle is not { } chronicle
         ? ValueList<Claim>.Empty
         : ValueList.Of(records.Distinct().SelectMany(chronicle.ClaimsOn).Where(c =>

@@ -36,6 +36,9 @@ public sealed partial record FindingCode
     /// <summary>A claim speaks of a party, a person or a step that its record does not have.</summary>
     public static FindingCode UnknownPart { get; } = new("SD2004", "UnknownPart", Severity.Error, "A claim speaks of a party, a person or a step that its record does not have.", "Correct the part, or add it to the record.", "\"subject\": {\"record\": \"escalation-2025\", \"step\": \"x\"}");
 
+    /// <summary>A meeting gives the directness of a pair of which it does not name both parties.</summary>
+    public static FindingCode PairNotInMeeting { get; } = new("SD2005", "PairNotInMeeting", Severity.Warning, "A meeting gives the directness of a pair of which it does not name both parties.", "Add the party's delegation, or correct the pair.", "\"pairs\": [{\"between\": [\"IND\", \"PAK\"], \"directness\": \"direct\"}] in a meeting of China and Pakistan");
+
     /// <summary>Something surely ends before it starts.</summary>
     public static FindingCode EndBeforeStart { get; } = new("SD3001", "EndBeforeStart", Severity.Error, "Something surely ends before it starts.", "Correct one of the two days.", "\"start\": \"2025-05-10\", \"end\": \"2025-05-07\"");
 
@@ -90,13 +93,20 @@ public sealed partial record FindingCode
     /// <summary>A representative states a band or portfolios of his own although an office is recorded; the office counts.</summary>
     public static FindingCode LevelAndOffice { get; } = new("SD5003", "LevelAndOffice", Severity.Info, "A representative states a band or portfolios of his own although an office is recorded; the office counts.", "Leave one of the two out.", "\"office\": \"ind-defence-minister\", \"band\": \"official\"");
 
+    /// <summary>A representative's office belongs to another party than the delegation, and nobody is named for whom he or she stands in.</summary>
+    public static FindingCode OfficeOfAnotherParty { get; } = new("SD5004", "OfficeOfAnotherParty", Severity.Warning, "A representative's office belongs to another party than the delegation, and nobody is named for whom he or she stands in.", "Correct the office or the party, or name in \"onBehalfOf\" whom the representative stands in for.", "\"office\": \"ind-defence-minister\" in the delegation of Pakistan");
+
+    /// <summary>An office that one person holds at a time is surely held by two at once, or its tenures fit no order; they are then taken as they stand.</summary>
+    public static FindingCode TwoIncumbents { get; } = new("SD5005", "TwoIncumbents", Severity.Warning, "An office that one person holds at a time is surely held by two at once, or its tenures fit no order; they are then taken as they stand.", "Correct a tenure, or let the office be \"shared\".", "two tenures of one office, 2018/2022 and 2020/2024");
+
     /// <summary>All kinds of finding, in the order of their codes.</summary>
     public static IReadOnlyList<FindingCode> All { get; } = ValueList.Of(
     [
         NotJson, NotAChronicle, BrokenRecord, UnknownMember, UnknownCode, Displaced,
-        OnePartyTwice, DanglingReference, WrongTypeOfReference, CircularReference, UnknownPart, EndBeforeStart,
+        OnePartyTwice, DanglingReference, WrongTypeOfReference, CircularReference, UnknownPart, PairNotInMeeting, EndBeforeStart,
         OutsideSession, PresenceOutsideSession, NoDate, BeyondCalendar, ContradictedClaim, ContradictedUniversal,
         CancelledYetHeld, PublishedBeforeEvent, RetractionWithoutClaim, DerivationCycle, UnknownSourceKind, UnreadableValue,
-        PointsIncomplete, AnswerContradicted, NotAMember, NotIncumbent, LevelAndOffice,
+        PointsIncomplete, AnswerContradicted, NotAMember, NotIncumbent, LevelAndOffice, OfficeOfAnotherParty,
+        TwoIncumbents,
     ]);
 }

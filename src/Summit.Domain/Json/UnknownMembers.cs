@@ -9,8 +9,6 @@ internal readonly record struct UnknownMember(string Path, long Line, long Colum
 /// <summary>Finds misspelt members by walking a record's text beside its type.</summary>
 internal static class UnknownMembers
 {
-    private const int FarthestName = 3;
-
     public static List<UnknownMember> In(ReadOnlySpan<byte> json, JsonTypeInfo type)
     {
         List<UnknownMember> found = [];
@@ -23,9 +21,8 @@ internal static class UnknownMembers
 
     public static string Message(string member, IReadOnlyList<string> known)
     {
-        string nearest = known.MinBy(k => Distance(k, member)) ?? "";
         string shown = Code.Shown(member);
-        return nearest.Length > 0 && Distance(nearest, member) <= FarthestName
+        return Spelling.Nearest(member, known) is { } nearest
             ? $"The member '{shown}' is not known; is '{nearest}' meant? It is kept as it is."
             : $"The member '{shown}' is not known. It is kept as it is.";
     }
@@ -60,24 +57,5 @@ internal static class UnknownMembers
         {
             reader.Skip();
         }
-    }
-
-    // Edit distance of insertions, deletions and substitutions; long names are cut, since only near ones are named.
-    private static int Distance(string known, string given)
-    {
-        ReadOnlySpan<char> text = given.AsSpan(0, Math.Min(given.Length, 2 * known.Length + FarthestName));
-        int[] row = [.. Enumerable.Range(0, text.Length + 1)];
-        for (int i = 1; i <= known.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= text.Length; j++)
-            {
-                int cost = char.ToLowerInvariant(known[i - 1]) == char.ToLowerInvariant(text[j - 1]) ? 0 : 1;
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + cost));
-            }
-        }
-
-        return row[text.Length];
     }
 }

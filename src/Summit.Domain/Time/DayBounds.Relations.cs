@@ -28,7 +28,8 @@ public readonly partial record struct DayBounds
         int first = Math.Max(Math.Max(StartMin, EndMin), Math.Max(other.StartMin, other.EndMin));
         int last = Math.Min(Math.Min(StartMax, EndMax), Math.Min(other.StartMax, other.EndMax));
         bool isKnown = IsExact && StartMin == EndMax && this == other;
-        return Sure(isKnown, first <= last);
+        bool isPossible = Math.Max(first, DayNumber.BeforeAll + 1) <= Math.Min(last, DayNumber.AfterAll - 1);
+        return Sure(isKnown, isPossible);
     }
 
     /// <summary>The Allen relations that some start and end within both bounds fulfil.</summary>

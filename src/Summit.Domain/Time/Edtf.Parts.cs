@@ -58,8 +58,8 @@ public readonly partial struct Edtf
 
     /// <summary>The year of a single date, astronomical (0 is 1 BCE); null when a digit is unspecified, in intervals and sets, and beyond 32 bits.</summary>
     public int? Year => !TryGetTerm(out EdtfTerm term) ? null
-        : term.Kind != TermKind.Year ? term.Date.Year
-        : term.Year.Value >= int.MinValue && term.Year.Value <= int.MaxValue ? (int)term.Year.Value : null;
+        : term.Year is not { } year ? term.Date.Year
+        : year.Value >= int.MinValue && year.Value <= int.MaxValue ? (int)year.Value : null;
 
     /// <summary>The month of a single date, 1 to 12; null when there is none or a digit is unspecified, and in intervals and sets.</summary>
     public int? Month => TryGetTerm(out EdtfTerm term) ? term.Date.Month : null;
@@ -71,7 +71,7 @@ public readonly partial struct Edtf
     public int? Day => TryGetTerm(out EdtfTerm term) ? term.Date.Day : null;
 
     /// <summary>The number of significant digits of a year such as <c>1950S2</c>; null when it states none.</summary>
-    public int? SignificantDigits => Kind == EdtfKind.Year && node!.Start.Year.Significant is > 0 and int digits ? digits : null;
+    public int? SignificantDigits => Kind == EdtfKind.Year && node!.Start.Year!.Significant is > 0 and int digits ? digits : null;
 
     private static EdtfPrecision Coarser(EdtfPrecision left, EdtfPrecision right) =>
         left == EdtfPrecision.None || (right != EdtfPrecision.None && right < left) ? right : left;

@@ -69,7 +69,7 @@ internal static class EdtfEnglish
 
     private static string Term(EdtfTerm term) => term.Kind switch
     {
-        TermKind.Year => Year(term.Year),
+        TermKind.Year => Year(term.Year!),
         TermKind.DateTime => $"{DateEnglish.Text(term.Date, ", ", "")}, {Time(term.Time)}",
         _ => DateEnglish.Text(term.Date, " (", ")"),
     };

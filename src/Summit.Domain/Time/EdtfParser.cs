@@ -137,5 +137,5 @@ internal static class EdtfParser
         term.Kind == TermKind.DateTime ? reader.Fail(at, Reasons.IntervalTime)
         : !StandsAlone(term) || reader.Fail(at, Reasons.StandsAlone);
 
-    public static bool StandsAlone(EdtfTerm term) => term.Kind == TermKind.Year && (term.Year.Exponent > 0 || term.Year.Significant > 0);
+    public static bool StandsAlone(EdtfTerm term) => term.Year is { } year && (year.Exponent > 0 || year.Significant > 0);
 }

@@ -19,7 +19,7 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
 
     public bool Fail(int at, string reason)
     {
-        if (string.IsNullOrEmpty(Error.Reason))
+        if (Error == default)
         {
             Error = new EdtfError(at, reason);
         }

@@ -1,7 +1,7 @@
 namespace Summit.Domain.Time;
 
 /// <summary>One date in a larger text, or an open or unknown end.</summary>
-internal readonly record struct EdtfTerm(TermKind Kind, DateForm Date, LongYear Year, TimeForm Time)
+internal readonly record struct EdtfTerm(TermKind Kind, DateForm Date, LongYear? Year, TimeForm Time)
 {
     public static EdtfTerm Open => new(TermKind.Open, default, default, default);
 
@@ -28,7 +28,7 @@ internal readonly record struct EdtfTerm(TermKind Kind, DateForm Date, LongYear 
     {
         TermKind.Open => isStart ? DaySet.BeforeAll : DaySet.AfterAll,
         TermKind.Unknown => DaySet.All,
-        TermKind.Year => DaySet.OfYears(Year.Range()),
+        TermKind.Year => DaySet.OfYears(Year!.Range()),
         _ => DaySet.Of(Date),
     };
 }

@@ -132,7 +132,7 @@ internal static class EdtfWriter
             case TermKind.Unknown:
                 return text;
             case TermKind.Year:
-                return text.Append(term.Year.ToString());
+                return text.Append(term.Year!.ToString());
             default:
                 Span<char> date = stackalloc char[MaxDateLength];
                 text.Append(date[..Write(term.Date, date)]);

@@ -3,13 +3,11 @@ using System.Globalization;
 namespace Summit.Domain.Time;
 
 /// <summary>A year with letters: <c>Y</c> before more than four digits or an exponent, <c>S</c> before the number of digits that count.</summary>
-/// <remarks>Equality is of the form: <c>Y17E7</c> and <c>Y170000000</c> are two texts. The default value is no year.</remarks>
-internal readonly record struct LongYear(bool HasPrefix, bool IsNegative, UInt128 Mantissa, int Exponent, int Significant)
+/// <remarks>Equality is of the form: <c>Y17E7</c> and <c>Y170000000</c> are two texts. A class, because it is large and rare: sets hold many dates.</remarks>
+internal sealed record LongYear(bool HasPrefix, bool IsNegative, UInt128 Mantissa, int Exponent, int Significant)
 {
     /// <summary>As many digits as leave a day count in 128 bits.</summary>
     public const int MaxDigits = 35;
-
-    public bool IsPresent => HasPrefix || Significant != 0;
 
     public Int128 Value
     {

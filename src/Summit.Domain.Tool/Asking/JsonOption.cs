@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace Summit.Domain.Tool;
+
+/// <summary><c>--json</c>: the answer for programs.</summary>
+internal static class JsonOption
+{
+    public static Option<bool> New() => new("--json") { Description = "Print the whole answer as JSON." };
+}

@@ -1,0 +1,76 @@
+using System.CommandLine;
+
+namespace Summit.Domain.Tool;
+
+/// <summary>The two parties of a question, <c>A B</c>.</summary>
+internal sealed class PartyArguments
+{
+    // How many parties a sentence names before it only counts them.
+    private const int Named = 40;
+
+    private readonly Argument<string?> a;
+    private readonly Argument<string?> b;
+
+    /// <param name="optional">Whether the verb can do without them.</param>
+    public PartyArguments(bool optional = false)
+    {
+        ArgumentArity arity = optional ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne;
+        a = new("A") { Description = "One party, by its id, such as IND.", Arity = arity };
+        b = new("B") { Description = "The other party, such as PAK.", Arity = arity };
+    }
+
+    public void AddTo(Command verb)
+    {
+        verb.Arguments.Add(a);
+        verb.Arguments.Add(b);
+    }
+
+    /// <summary>Whether any party is given.</summary>
+    public bool AreGiven(Call call) => call.Get(a) is not null;
+
+    /// <summary>The two parties.</summary>
+    /// <exception cref="UsageException">One is missing, is not in the record, or both are the same.</exception>
+    public Dyad Dyad(Call call, Chronicle chronicle) => Dyad(chronicle, call.Get(a), call.Get(b));
+
+    /// <summary>The two parties with these ids.</summary>
+    /// <exception cref="UsageException">One is missing, is not in the record, or both are the same.</exception>
+    public static Dyad Dyad(Chronicle chronicle, string? a, string? b)
+    {
+        if (a is null || b is null)
+        {
+            throw new UsageException("The question needs two parties, such as IND PAK.");
+        }
+
+        (PartyId first, PartyId second) = (Party(chronicle, a), Party(chronicle, b));
+        return first == second ? throw new UsageException($"The question needs two different parties, and both are '{a}'.") : Domain.Dyad.Of(first, second);
+    }
+
+    /// <summary>The party with an id.</summary>
+    /// <exception cref="UsageException">The record has no such party; the sentence names the nearest.</exception>
+    public static PartyId Party(Chronicle chronicle, string text) =>
+        PartyId.TryParse(text, out PartyId id) && (chronicle.Find(id) is not null || TakesPart(chronicle, id))
+            ? id
+            : throw new UsageException($"The record has no party '{Plain.Text(text)}'{Hint(chronicle, text)}");
+
+    // A record with a dangling reference still answers for the parties that it names.
+    private static bool TakesPart(Chronicle chronicle, PartyId id) =>
+        chronicle.Meetings.Any(m => m.Delegations.Any(d => d.Party == id)) || chronicle.Sessions.Any(s => s.Delegations.Any(d => d.Party == id));
+
+    private static string Hint(Chronicle chronicle, string text)
+    {
+        if (chronicle.Parties.Count == 0)
+        {
+            return ": it has no parties at all.";
+        }
+
+        Party? meant = chronicle.Parties.FirstOrDefault(p => p.Names.Any(n => string.Equals(n.Text, text, StringComparison.OrdinalIgnoreCase)))
+            ?? (Nearest.To(text, chronicle.Parties.Select(p => p.Id.Value)) is { } id ? chronicle.Find(PartyId.Parse(id)) : null);
+        if (meant is not null)
+        {
+            return $"; did you mean '{meant.Id}' ({meant.Title})?";
+        }
+
+        string more = chronicle.Parties.Count > Named ? $" and {chronicle.Parties.Count - Named} more" : "";
+        return $"; its parties are {string.Join(", ", chronicle.Parties.Take(Named).Select(p => p.Id))}{more}.";
+    }
+}

@@ -1,0 +1,50 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Summit.Domain.Tool;
+
+/// <summary>Writes tables and sentences for people.</summary>
+internal sealed class Page(TextWriter target, Screen screen)
+{
+    /// <summary>A sentence, wrapped between words.</summary>
+    public void Say(string sentence) => Show(new Text(Plain.Text(sentence)));
+
+    /// <summary>The question or the name of a table.</summary>
+    public void Title(string text) => Show(new Text(Plain.Text(text), new Style(decoration: Decoration.Bold)));
+
+    /// <summary>A sentence, two letters in.</summary>
+    public void Indented(string sentence) => Show(new Padder(new Text(Plain.Text(sentence)), new Padding(2, 0, 0, 0)));
+
+    /// <summary>A line as it is, neither wrapped nor cut.</summary>
+    public void Line(string line = "") => target.WriteLine(Plain.Text(line));
+
+    /// <summary>A table or anything else, no narrower than its longest word.</summary>
+    public void Show(IRenderable content)
+    {
+        using StringWriter text = new();
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(screen.IsTerminal ? target : text),
+            Ansi = screen.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = screen.IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Capabilities.Unicode = true;
+        console.Profile.Width = screen.Width;
+        int needed = content.Measure(RenderOptions.Create(console), int.MaxValue).Min;
+        console.Profile.Width = Math.Max(screen.Width, needed);
+        console.Write(content);
+        if (!screen.IsTerminal)
+        {
+            // What is padded for the eye is noise in a file.
+            foreach (string line in text.ToString().TrimEnd('\r', '\n').Split('\n'))
+            {
+                target.WriteLine(line.TrimEnd());
+            }
+        }
+        else if (content is Text)
+        {
+            target.WriteLine();
+        }
+    }
+}

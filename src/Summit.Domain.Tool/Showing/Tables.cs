@@ -1,0 +1,39 @@
+using Spectre.Console;
+
+namespace Summit.Domain.Tool;
+
+/// <summary>The look of all tables.</summary>
+internal static class Tables
+{
+    /// <summary>A table with a head. A column whose name begins with <c>!</c> is never broken over lines: ids and days.</summary>
+    public static Table Of(params IReadOnlyList<string> columns)
+    {
+        Table table = new() { Border = TableBorder.Rounded };
+        foreach (string column in columns)
+        {
+            bool whole = column.StartsWith('!');
+            TableColumn made = new(new Text(whole ? column[1..] : column, new Style(decoration: Decoration.Bold)));
+            table.AddColumn(whole ? made.NoWrap() : made);
+        }
+
+        return table;
+    }
+
+    /// <summary>A row of plain texts, each of one line or several.</summary>
+    public static Table With(this Table table, params IReadOnlyList<string> cells) =>
+        table.AddRow(cells.Select(c => new Text(Plain.Lines(c))));
+
+    /// <summary>Names and values side by side, without a head.</summary>
+    public static Grid Facts(params IReadOnlyList<(string Name, string Value)> facts)
+    {
+        Grid grid = new();
+        grid.AddColumn(new GridColumn().NoWrap().PadRight(3));
+        grid.AddColumn(new GridColumn());
+        foreach ((string name, string value) in facts)
+        {
+            grid.AddRow(new Text(name, new Style(foreground: Color.Grey)), new Text(Plain.Text(value)));
+        }
+
+        return grid;
+    }
+}

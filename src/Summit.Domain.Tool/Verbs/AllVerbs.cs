@@ -1,0 +1,21 @@
+namespace Summit.Domain.Tool;
+
+/// <summary>Every verb, in the order of the alphabet.</summary>
+internal static class AllVerbs
+{
+    public static IReadOnlyList<Verb> New() =>
+    [
+<<<<<<< HEAD
+        new CheckVerb(),
+        new DateVerb(),
+        new ExplainVerb(),
+        new LastContactVerb(),
+        new PoliciesVerb(),
+        new ShowVerb(),
+=======
+        new GoBetweensVerb(),
+        new LastContactVerb(),
+        new TimelineVerb(),
+>>>>>>> timeline
+    ];
+}

@@ -1,0 +1,100 @@
+namespace Summit.Domain;
+
+/// <summary>Checks of dates against one another: only what is surely wrong is found, never what may be.</summary>
+internal static class DateChecks
+{
+    public static IEnumerable<Finding> Of(Chronicle chronicle, Session session)
+    {
+        if (!WhenOf(chronicle, session).IsRecorded && TookPlace(OccurrenceOf(chronicle, session)))
+        {
+            yield return FindingCode.NoDate.In(session.Id, "The session took place, and no day is recorded.", "$.when");
+        }
+
+        if (chronicle.Find(session.PartOf) is { } whole && Apart(session.When, WhenOf(chronicle, whole)))
+        {
+            yield return FindingCode.OutsideSession.In(session.Id, $"The part is of {session.When}, and its whole, '{whole.Id}', of {WhenOf(chronicle, whole)}.", "$.when");
+        }
+
+        foreach (Finding finding in Presences(session.Id, session.Delegations, WhenOf(chronicle, session)))
+        {
+            yield return finding;
+        }
+    }
+
+    public static IEnumerable<Finding> Of(Chronicle chronicle, Meeting meeting)
+    {
+        if (!meeting.When.IsRecorded && TookPlace(meeting.Occurrence))
+        {
+            yield return FindingCode.NoDate.In(meeting.Id, "The meeting took place, and no day is recorded.", "$.when");
+        }
+
+        if (chronicle.Find(meeting.Session) is { } session && Apart(meeting.When, WhenOf(chronicle, session)))
+        {
+            yield return FindingCode.OutsideSession.In(meeting.Id, $"The meeting is of {meeting.When}, and its session, '{session.Id}', of {WhenOf(chronicle, session)}.", "$.when");
+        }
+
+        foreach (Finding finding in Presences(meeting.Id, meeting.Delegations, meeting.When))
+        {
+            yield return finding;
+        }
+    }
+
+    public static IEnumerable<Finding> Of(Escalation escalation)
+    {
+        if (!escalation.Start.IsRecorded)
+        {
+            yield return FindingCode.NoDate.In(escalation.Id, "Of the escalation no first day is recorded.", "$.start");
+        }
+
+        foreach ((string member, Edtf last) in new[] { ("end", escalation.End), ("ceaseFire", escalation.CeaseFire) })
+        {
+            if (escalation.Start.TryGetBounds(out DayBounds start) && last.TryGetBounds(out DayBounds end) && end.EndMax < start.StartMin)
+            {
+                yield return FindingCode.EndBeforeStart.In(escalation.Id, $"{last} is before the start, {escalation.Start}.", $"$.{member}");
+            }
+        }
+    }
+
+    public static IEnumerable<Finding> Of(Statement statement) =>
+        !statement.When.IsRecorded && statement.Adoption != Adoption.NotAdopted && statement.Adoption != Adoption.Draft
+            ? [FindingCode.NoDate.In(statement.Id, "Of the statement no day is recorded.", "$.when")]
+            : [];
+
+    private static IEnumerable<Finding> Presences(RecordRef record, IReadOnlyList<Delegation> delegations, Edtf when)
+    {
+        for (int d = 0; d < delegations.Count; d++)
+        {
+            for (int r = 0; r < delegations[d].Delegates.Count; r++)
+            {
+                Edtf own = delegations[d].Delegates[r].When;
+                if (Apart(own, when))
+                {
+                    yield return FindingCode.PresenceOutsideSession.In(
+                        record,
+                        $"{delegations[d].Party}'s representative is there {own}, and it was {when}.",
+                        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$.delegations[{d}].delegates[{r}].when"));
+                }
+            }
+        }
+    }
+
+    // A part without days of its own has those of its whole, as far as a check can tell.
+    private static Edtf WhenOf(Chronicle chronicle, Session session) => WithWholes(chronicle, session).Select(s => s.When).FirstOrDefault(w => w.IsRecorded);
+
+    private static Occurrence OccurrenceOf(Chronicle chronicle, Session session) =>
+        WithWholes(chronicle, session).Select(s => s.Occurrence).FirstOrDefault(o => o.IsRecorded);
+
+    private static IEnumerable<Session> WithWholes(Chronicle chronicle, Session session)
+    {
+        HashSet<SessionId> seen = [];
+        for (Session? one = session; one is not null && seen.Add(one.Id); one = chronicle.Find(one.PartOf))
+        {
+            yield return one;
+        }
+    }
+
+    private static bool TookPlace(Occurrence occurrence) => occurrence == Occurrence.Held || occurrence == Occurrence.InProgress;
+
+    private static bool Apart(Edtf one, Edtf other) =>
+        one.TryGetBounds(out DayBounds a) && other.TryGetBounds(out DayBounds b) && (a.StartMin > b.EndMax || b.StartMin > a.EndMax);
+}

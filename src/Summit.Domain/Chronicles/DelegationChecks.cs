@@ -1,0 +1,33 @@
+namespace Summit.Domain;
+
+/// <summary>Checks of the representatives of a session or a meeting.</summary>
+internal static class DelegationChecks
+{
+    public static IEnumerable<Finding> Of(Chronicle chronicle, RecordRef record, IReadOnlyList<Delegation> delegations)
+    {
+        for (int d = 0; d < delegations.Count; d++)
+        {
+            for (int r = 0; r < delegations[d].Delegates.Count; r++)
+            {
+                Representative representative = delegations[d].Delegates[r];
+                if (!representative.Office.IsRecorded)
+                {
+                    continue;
+                }
+
+                string path = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$.delegations[{d}].delegates[{r}]");
+                if (representative.Band.IsRecorded || representative.Portfolios.Count > 0)
+                {
+                    yield return FindingCode.LevelAndOffice.In(
+                        record, $"Beside the office '{representative.Office}' a level of its own is stated; the office counts.", $"{path}.{(representative.Band.IsRecorded ? "band" : "portfolios")}");
+                }
+
+                // Somebody who stands in for another party may do so in an office of his own.
+                if (chronicle.Find(representative.Office) is { } office && office.Party != delegations[d].Party && !representative.OnBehalfOf.IsRecorded)
+                {
+                    yield return FindingCode.OfficeOfAnotherParty.In(record, $"'{office.Id}' is an office of '{office.Party}', and the delegation is that of '{delegations[d].Party}'.", $"{path}.office");
+                }
+            }
+        }
+    }
+}

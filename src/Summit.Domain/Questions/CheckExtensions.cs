@@ -1,0 +1,33 @@
+namespace Summit.Domain;
+
+/// <summary>Everything that is wrong or noteworthy in a chronicle.</summary>
+public static class CheckExtensions
+{
+    /// <summary>Checks a chronicle as a whole: its structure, its claims, and what the rules find. Never throws for anything in the data.</summary>
+    /// <returns>
+    /// The findings, in the order of the records to which they belong (type, then id), within a record by code and then by place. Equal
+    /// chronicles have equal findings, but for records that were displaced. A path begins at the record: <c>$.host</c> is its member
+    /// <c>host</c>. Empty when there is nothing to say.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="chronicle"/> is null.</exception>
+    public static IReadOnlyList<Finding> Check(this Chronicle chronicle)
+    {
+        ArgumentNullException.ThrowIfNull(chronicle);
+        Dictionary<RecordRef, int> order = [];
+        foreach (IRecord record in chronicle)
+        {
+            order.Add(record.Ref, order.Count);
+        }
+
+        Reading reading = chronicle.Under(Policy.AsRecorded);
+        ContactHistory history = reading.Contacts();
+        return ValueList.Of(StructuralChecks.Of(chronicle)
+            .Concat(CheckMemberships.Of(reading))
+            .Concat(new CheckIncumbents(reading).All())
+            .Concat(CheckRounds.Of(reading, history))
+            .Concat(CheckStatements.Of(chronicle))
+            .Concat(CheckAnswers.Of(chronicle, history))
+            .OrderBy(f => order.GetValueOrDefault(f.Where.Record, -1))
+            .ThenBy(f => f.Code.Code, StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json.Serialization;
+using NodaTime.Text;
+
+namespace Summit.Domain;
+
+/// <summary>Which third parties were in contact with both parties of a dyad within a window.</summary>
+/// <remarks>
+/// Equal when all members are equal; no order. Answers for parts of a history do not merge, because one part may know only one side of a
+/// go-between: merge the histories and ask again.
+/// </remarks>
+public sealed record GoBetweens : IAnswer
+{
+    internal GoBetweens(ContactView view, Dyad dyad, LocalDate from, LocalDate to)
+    {
+        HistoryOrigin origin = view.History.Origin;
+        Definition = Definition.Of(view, dyad, asOf: null);
+        (From, To) = (from, to);
+        Asked = $"{origin.TitleOf(dyad.First)} and {origin.TitleOf(dyad.Second)}";
+        Counted = view.Filter.ToString();
+    }
+
+    /// <summary>The third parties with a contact with each of the two: those that surely had both first, then in the order of their ids.</summary>
+    public required IReadOnlyList<GoBetween> Parties { get; init => field = ValueList.Of(value); }
+
+    /// <summary>The chains of two parties in between and more, as far as they were asked for: shorter ones first, then in the order of the parties' ids.</summary>
+    public IReadOnlyList<GoBetweenChain> Chains { get; init => field = ValueList.Of(value); } = ValueList<GoBetweenChain>.Empty;
+
+    /// <summary>Whether all chains of the length asked for are here; false: there are more than were asked for.</summary>
+    public bool ChainsComplete { get; init; } = true;
+
+    /// <summary>The first day of the window, inclusive.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>The last day of the window, inclusive.</summary>
+    public LocalDate To { get; }
+
+    /// <summary>Every contact that any of the parties and chains rests on, each record once.</summary>
+    public IReadOnlyList<Evidence> Evidence => ValueList.Of(
+        Parties.SelectMany(p => p.Sides).Concat(Chains.SelectMany(c => c.Links)).DistinctBy(l => l.Between).SelectMany(l => l.Evidence)
+            .GroupBy(e => e.Record).Select(g => g.MaxBy(e => e.Match)!));
+
+    /// <inheritdoc/>
+    public Definition Definition { get; }
+
+    [JsonInclude, JsonPropertyName("english")]
+    internal string English => ToEnglish();
+
+    [JsonIgnore]
+    internal string Asked { get; }
+
+    [JsonIgnore]
+    internal string Counted { get; }
+
+    /// <inheritdoc/>
+    public string ToEnglish()
+    {
+        string window = $"from {LocalDatePattern.Iso.Format(From)} to {LocalDatePattern.Iso.Format(To)}";
+        string found = Parties.Count == 0
+            ? "nobody in this record was in contact with both"
+            : string.Join("; ", Words(Truth.True, "surely in contact with both").Concat(Words(Truth.Unknown, "possibly in contact with both")));
+        string chains = Chains.Count == 0 ? "" : $"; {(ChainsComplete ? "" : "more than ")}{Count(Chains.Count, "longer chain")}";
+        return $"Between {Asked}, {window}: {found}{chains} ({Counted}, {Definition.Terms()}).";
+    }
+
+    /// <summary>The answer in one line of English.</summary>
+    public override string ToString() => ToEnglish();
+
+    private static string Count(int number, string noun) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    private IEnumerable<string> Words(Truth truth, string how)
+    {
+        string[] parties = [.. Parties.Where(p => p.Truth == truth).Select(p => p.Party.Value)];
+        return parties.Length == 0 ? [] : [$"{string.Join(", ", parties)} {how}"];
+    }
+}

@@ -1,0 +1,108 @@
+using CsCheck;
+
+namespace Summit.Domain.Tests;
+
+/// <summary>Random small chronicles: meetings and sessions of two to four parties in which everything may be recorded, unknown or left out.</summary>
+internal static class RandomChronicles
+{
+    private static readonly string[] Parties = ["AAA", "BBB", "CCC", "DDD"];
+
+    private static readonly Gen<string> Day = Gen.Int[1, 28].Select(d => $"2020-01-{d:00}");
+
+    /// <summary>Dates of every shape around one month.</summary>
+    public static Gen<Edtf> When { get; } = Gen.Frequency(
+        (6, Day),
+        (2, Gen.Select(Gen.Int[1, 20], Gen.Int[1, 6]).Select(t => $"[2020-01-{t.Item1:00}..2020-01-{t.Item1 + t.Item2:00}]")),
+        (4, Gen.Select(Gen.Int[1, 20], Gen.Int[0, 6]).Select(t => $"2020-01-{t.Item1:00}/2020-01-{t.Item1 + t.Item2:00}")),
+        (1, Gen.Select(Gen.Int[1, 10], Gen.Int[1, 6]).Select(t => $"{{2020-01-{t.Item1:00},2020-01-{t.Item1 + t.Item2:00}}}")),
+        (3, Gen.OneOf("2020-01", "2020", "2020-01-1X", "2020-01/2020-02", "2019-12", "2020-01~", "2020-01-09?", "202X")),
+        (2, Day.Select(d => d + "/..")),
+        (1, Day.Select(d => d + "/")),
+        (1, Day.Select(d => "../" + d)),
+        (1, Day.Select(d => "/" + d)),
+        (1, Gen.Const(""))).Select(text => text.Length == 0 ? default : Edtf.Parse(text));
+
+    private static readonly Gen<Edtf> Span = Gen.Frequency((3, Gen.Const(default(Edtf))), (2, When));
+
+    private static readonly Gen<IReadOnlyList<Portfolio>> Portfolios =
+        Gen.OneOf(Portfolio.Defence, Portfolio.Military, Portfolio.ForeignAffairs, Portfolio.From("fisheries")).Array[0, 2].Select(p => (IReadOnlyList<Portfolio>)p);
+
+    private static readonly Gen<Band> AnyBand = Word<Band>(["leader", "minister", "minister-equivalent", "senior-official", "official", "grand-master"], recorded: 3);
+
+    private static readonly Gen<Representative> AnyRepresentative =
+        from band in AnyBand
+        from portfolios in Portfolios
+        from presence in Word<Presence>(["present", "present", "present", "present", "remote", "represented-by", "absent", "unknown", "on-the-stairs"], recorded: 6)
+        from office in Gen.Frequency((5, Gen.Const("")), (2, Gen.OneOf("o1", "o2", "o3")), (1, Gen.Const("no-office")))
+        from span in Span
+        select new Representative { Band = band, Portfolios = portfolios, Presence = presence, Office = office.Length > 0 ? office : default(OfficeId), When = span };
+
+    private static readonly Gen<(Reply Reply, Representative[] Delegates)> Seat =
+        Gen.Select(Word<Reply>(["declined", "accepted"], recorded: 1), AnyRepresentative.Array[0, 3]);
+
+    private static readonly Gen<Occurrence> AnyOccurrence = Word<Occurrence>(["held", "held", "held", "held", "in-progress", "not-held", "elapsed", "unknown", "not-yet-due", "half-held"], recorded: 4);
+
+    private static readonly Gen<Plan> AnyPlan = Word<Plan>(["scheduled", "cancelled", "declined", "speculated", "proposed", "requested", "postponed", "moved-online"], recorded: 1);
+
+    private static readonly Gen<Facets> AnyFacets =
+        from format in Word<Format>(["bilateral", "plenary", "trilateral", "restricted-session", "huddle"], recorded: 1)
+        from encounter in Word<Encounter>(["formal-meeting", "working-meal", "pull-aside", "call", "message-exchange", "one-way-message", "none-observed", "chess"], recorded: 1)
+        from modality in Word<Modality>(["in-person", "phone", "letter", "secure-message", "pigeon"], recorded: 1)
+        from directness in Word<Directness>(["direct", "one-way", "indirect", "co-presence", "telepathy"], recorded: 1, absent: 4)
+        from substance in Word<Substance>(["substantive", "procedural", "courtesy"], recorded: 1)
+        from kept in Word<Confidentiality>(["public", "secret"], recorded: 1)
+        from track in Word<Track>(["track-1", "military"], recorded: 1)
+        from mediation in Word<Mediation>(["none", "shuttle", "proximity-talks", "good-offices"], recorded: 1, absent: 4)
+        select new Facets { Format = format, Encounter = encounter, Modality = modality, Directness = directness, Substance = substance, Confidentiality = kept, Track = track, Mediation = mediation };
+
+    private static readonly Gen<Delegation[]> Delegations =
+        from parties in Gen.Int[0, 11]
+        from seats in Seat.Array[2, 4]
+        select seats.Select((s, i) => new Delegation { Party = Parties[((i * 5) + parties) % Parties.Length], Reply = s.Reply, Delegates = s.Delegates }).DistinctBy(d => d.Party).ToArray();
+
+    private static readonly Gen<PairDirectness[]> Pairs = Gen.Frequency(
+        (5, Gen.Const(Array.Empty<PairDirectness>())),
+        (1, Word<Directness>(["direct", "co-presence", "indirect"], recorded: 4).Select(d => new[] { PairDirectness.Of(Worlds.Pair, d) })));
+
+    private static readonly Gen<Meeting> AnyMeeting =
+        from number in Gen.Int[1, 9]
+        from facets in AnyFacets
+        from when in When
+        from delegations in Delegations
+        from occurrence in AnyOccurrence
+        from plan in AnyPlan
+        from others in Gen.Bool
+        from pairs in Pairs
+        select new Meeting { Id = $"m{number}", Facets = facets, When = when, Delegations = delegations, Occurrence = occurrence, Plan = plan, Others = others, Pairs = pairs };
+
+    // Session 1 and 2 stand alone or are wholes; a later one may be a part of any before it.
+    private static Gen<Session> AnySession(int number) =>
+        from whole in Gen.Int[0, number]
+        from when in When
+        from delegations in Gen.Frequency((1, Gen.Const(Array.Empty<Delegation>())), (4, Delegations))
+        from occurrence in AnyOccurrence
+        from plan in AnyPlan
+        from modality in Word<Modality>(["in-person", "video"], recorded: 1)
+        select new Session
+        {
+            Id = $"s{number}",
+            PartOf = number > 2 && whole > 0 && whole < number ? $"s{whole}" : default(SessionId),
+            When = when,
+            Delegations = delegations,
+            Occurrence = occurrence,
+            Plan = plan,
+            Modality = modality,
+        };
+
+    private static readonly Gen<Office[]> Offices = Gen.Select(AnyBand, Portfolios).Array[3].Select(o => o.Select((t, i) => Office.Create($"o{i + 1}", Parties[i], "", t.Item1, t.Item2)).ToArray());
+
+    public static Gen<Chronicle> Any { get; } =
+        from offices in Offices
+        from meetings in AnyMeeting.Array[0, 3]
+        from sessions in Gen.Select(AnySession(1), AnySession(2), AnySession(3), AnySession(4), AnySession(5))
+        from count in Gen.Int[0, 5]
+        select Chronicle.Of([.. Parties.Select(p => (IRecord)Party.State(p)), .. offices, .. meetings.DistinctBy(m => m.Id), .. new[] { sessions.Item1, sessions.Item2, sessions.Item3, sessions.Item4, sessions.Item5 }.Take(count)]);
+
+    private static Gen<T> Word<T>(string[] words, int recorded, int absent = 1)
+        where T : struct, ICode<T> => Gen.Frequency((absent, Gen.Const(default(T))), (recorded, Gen.OneOf(words).Select(T.From)));
+}

@@ -1,0 +1,208 @@
+namespace Summit.Domain.Tests;
+
+/// <summary>The contacts of a chronicle as recorded, derived a second time from the records alone.</summary>
+internal static class RestatedContacts
+{
+    public static IEnumerable<RawContact> Of(Chronicle chronicle) => OfMeetings(chronicle).Concat(OfSessions(chronicle));
+
+    /// <summary>The rows of one dyad that count or may count for a question.</summary>
+    public static IEnumerable<(RawRow Row, string Parts)> Rows(IEnumerable<RawContact> contacts, Dyad dyad, RawQuery query) =>
+        from contact in contacts
+        where contact.First == dyad.First.Value && contact.Second == dyad.Second.Value
+        let match = Restated.Match(contact, query)
+        where match != Truth.False
+        select (new RawRow(contact.Days, match, contact.Record), contact.Parts);
+
+    private static IEnumerable<RawContact> OfMeetings(Chronicle chronicle)
+    {
+        foreach (Meeting meeting in chronicle.Meetings)
+        {
+            foreach ((Delegation one, Delegation other) in PairsOf(meeting.Delegations, meeting.Delegations))
+            {
+                if (string.CompareOrdinal(one.Party.Value, other.Party.Value) >= 0)
+                {
+                    continue;
+                }
+
+                Directness? own = meeting.Pairs.FirstOrDefault(p => p.Between == Dyad.Of(one.Party, other.Party))?.Directness;
+                string directness = own is { } recorded ? recorded.Value : Restated.Directness(meeting.Facets, meeting.Delegations.Count, meeting.Others);
+                bool platform = directness == "co-presence";
+                foreach ((Stay a, Stay b) in PairsOf(StaysOf(chronicle, one, platform), StaysOf(chronicle, other, platform)))
+                {
+                    (Truth together, RawDays days) = Together(a, b, RawDays.Of(meeting.When));
+                    yield return new()
+                    {
+                        First = one.Party.Value,
+                        Second = other.Party.Value,
+                        Days = days,
+                        Occurred = Restated.And(Restated.Occurred(meeting.Occurrence.Value, meeting.Plan.Value), together),
+                        Directness = platform && (a.Remote || b.Remote) ? "remote-co-presence" : directness,
+                        Modality = meeting.Facets.Modality.Value,
+                        IsMessage = meeting.Facets.Modality.Value is "letter" or "secure-message" || meeting.Facets.Encounter.Value is "message-exchange",
+                        Substance = meeting.Facets.Substance.Value,
+                        Confidentiality = meeting.Facets.Confidentiality.Value,
+                        Track = meeting.Facets.Track.Value,
+                        FirstSide = a.People,
+                        SecondSide = b.People,
+                        Record = meeting.Id.Value,
+                    };
+                }
+            }
+        }
+    }
+
+    // Every seat of an event against every seat of it. At a whole that has parts, it is not told which part a delegation was at, unless it is recorded at a part too.
+    private static IEnumerable<RawContact> OfSessions(Chronicle chronicle)
+    {
+        Session[] sessions = [.. chronicle.Sessions];
+        foreach ((Session here, Session there) in PairsOf(sessions, sessions))
+        {
+            string root = ChainOf(chronicle, here).Last().Id.Value;
+            if (root != ChainOf(chronicle, there).Last().Id.Value)
+            {
+                continue;
+            }
+
+            foreach ((Delegation one, Delegation other) in PairsOf(here.Delegations, there.Delegations))
+            {
+                if (string.CompareOrdinal(one.Party.Value, other.Party.Value) >= 0)
+                {
+                    continue;
+                }
+
+                bool same = here.Id == there.Id;
+                bool placed = IsAtAPartOf(chronicle, here, one.Party) || IsAtAPartOf(chronicle, there, other.Party);
+                bool vague = same ? HasParts(chronicle, here) : IsPart(chronicle, here, there) || IsPart(chronicle, there, here);
+                Truth shared = vague ? (placed ? Truth.False : Truth.Unknown) : Restated.Say(same);
+                foreach ((Stay a, Stay b) in PairsOf(StaysOf(chronicle, one, remoteApart: true), StaysOf(chronicle, other, remoteApart: true)))
+                {
+                    (Truth together, RawDays days) = same
+                        ? Together(a, b, RawDays.Of(here.When))
+                        : Apart(a, RawDays.Of(here.When), b, RawDays.Of(there.When));
+                    Truth occurred = Restated.And(together, Restated.And(OccurredOf(chronicle, here), OccurredOf(chronicle, there)));
+                    RawContact row = new()
+                    {
+                        First = one.Party.Value,
+                        Second = other.Party.Value,
+                        Days = days,
+                        Occurred = occurred,
+                        Directness = "co-attendance",
+                        Modality = here.Modality.Value == there.Modality.Value ? here.Modality.Value : "",
+                        FirstSide = a.People,
+                        SecondSide = b.People,
+                        Record = root,
+                        Parts = same ? here.Id.Value : $"{here.Id} {there.Id}",
+                    };
+                    if (shared != Truth.True)
+                    {
+                        yield return row;
+                    }
+
+                    if (shared != Truth.False)
+                    {
+                        yield return row with
+                        {
+                            Occurred = Restated.And(occurred, shared),
+                            Directness = a.Remote || b.Remote ? "remote-co-presence" : "co-presence",
+                            Record = same ? here.Id.Value : root,
+                            Parts = same ? "" : row.Parts,
+                        };
+                    }
+                }
+            }
+        }
+    }
+
+    private sealed record Stay(RawDays? Span, bool Remote, RawPerson[] People);
+
+    private static Stay[] StaysOf(Chronicle chronicle, Delegation delegation, bool remoteApart)
+    {
+        if (delegation.Delegates.Count == 0)
+        {
+            return delegation.Reply.Value == "declined" ? [] : [new(null, false, [])];
+        }
+
+        List<Stay> stays = [];
+        foreach (Representative representative in delegation.Delegates)
+        {
+            RawDays? span = representative.When.IsRecorded ? RawDays.Of(representative.When) : null;
+            Office? office = chronicle.Offices.FirstOrDefault(o => o.Id == representative.Office);
+            RawPerson person = new(
+                Restated.There(representative.Presence.Value),
+                RankOf(office is null ? representative.Band : office.Band),
+                [.. (office is null ? representative.Portfolios : office.Portfolios).Select(p => p.Value)]);
+
+            // Of whom it is not known whether there, it is not known either whether in the room or elsewhere.
+            bool[] rooms = !remoteApart ? [false] : person.There == Truth.Unknown ? [false, true] : [representative.Presence.Value == "remote"];
+            foreach (bool remote in rooms)
+            {
+                int index = stays.FindIndex(s => s.Span == span && s.Remote == remote);
+                if (index < 0)
+                {
+                    stays.Add(new(span, remote, [person]));
+                }
+                else
+                {
+                    stays[index] = stays[index] with { People = [.. stays[index].People, person] };
+                }
+            }
+        }
+
+        return [.. stays];
+    }
+
+    // Who has no span of his own was there on all days of the other, and nobody is at a session on days that it does not have.
+    private static (Truth Together, RawDays Days) Together(Stay a, Stay b, RawDays extent)
+    {
+        if (During(a, extent) is not { } one || During(b, extent) is not { } other)
+        {
+            return (Truth.False, default);
+        }
+
+        return a.Span is null ? (Truth.True, other) : b.Span is null ? (Truth.True, one) : Restated.Shared(one, other);
+    }
+
+    private static (Truth Together, RawDays Days) Apart(Stay a, RawDays here, Stay b, RawDays there) =>
+        During(a, here) is { } one && During(b, there) is { } other ? Restated.Shared(one, other) : (Truth.False, default);
+
+    private static RawDays? During(Stay stay, RawDays extent)
+    {
+        if (stay.Span is not { } own)
+        {
+            return extent;
+        }
+
+        int startMin = own.StartMin < extent.StartMin ? extent.StartMin : own.StartMin;
+        int endMax = own.EndMax > extent.EndMax ? extent.EndMax : own.EndMax;
+        int startMax = own.StartMax > extent.EndMax ? extent.EndMax : own.StartMax;
+        int endMin = own.EndMin < extent.StartMin ? extent.StartMin : own.EndMin;
+        return startMin > startMax || endMin > endMax ? null : RawDays.Tight(startMin, startMax, endMin, endMax);
+    }
+
+    private static int RankOf(Band band) => Array.IndexOf(RawQuery.Bands, band.Value) is var index and >= 0 ? 9 - index : 0;
+
+    private static Truth OccurredOf(Chronicle chronicle, Session session)
+    {
+        Session[] chain = [.. ChainOf(chronicle, session)];
+        string First(Func<Session, string> member) => chain.Select(member).FirstOrDefault(word => word.Length > 0) ?? "";
+        return Restated.Occurred(First(s => s.Occurrence.Value), First(s => s.Plan.Value));
+    }
+
+    // The session itself and the larger ones, the largest last.
+    private static IEnumerable<Session> ChainOf(Chronicle chronicle, Session session)
+    {
+        for (Session? at = session; at is not null; at = chronicle.Sessions.FirstOrDefault(s => s.Id == at.PartOf))
+        {
+            yield return at;
+        }
+    }
+
+    private static bool IsPart(Chronicle chronicle, Session part, Session whole) => part.Id != whole.Id && ChainOf(chronicle, part).Any(s => s.Id == whole.Id);
+
+    private static bool HasParts(Chronicle chronicle, Session session) => chronicle.Sessions.Any(s => IsPart(chronicle, s, session));
+
+    private static bool IsAtAPartOf(Chronicle chronicle, Session whole, PartyId party) =>
+        chronicle.Sessions.Any(s => IsPart(chronicle, s, whole) && s.Delegations.Any(d => d.Party == party));
+
+    private static IEnumerable<(T One, T Other)> PairsOf<T>(IReadOnlyList<T> some, IReadOnlyList<T> others) => some.SelectMany(_ => others, (a, b) => (a, b));
+}
