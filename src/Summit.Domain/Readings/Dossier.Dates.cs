@@ -13,7 +13,6 @@ internal sealed partial class Dossier
     {
         List<Heard> candidates = On(key.Name, part);
         candidates.RemoveAll(h => h.IsEvidence && h.Gives is null);
-        Dictionary<ClaimId, DayBounds> days = candidates.Where(h => h.IsEvidence).ToDictionary(h => h.Claim.Id, h => h.Gives!.Value);
         List<Testimony> testimonies = Speaking(candidates);
         Testimony[] denying = [.. testimonies.Where(t => t.Claim.Stance == Stance.Denies)];
         testimonies.RemoveAll(t => t.Claim.Stance != Stance.Asserts);
@@ -28,7 +27,7 @@ internal sealed partial class Dossier
         (Voices asserted, Voices denied) = (new(), new());
         foreach (Testimony testimony in giving)
         {
-            DayBounds bounds = days[testimony.Claim.Id];
+            DayBounds bounds = testimony.Gives!.Value;
             bounds = testimony.Day == DayNumber.BeforeAll ? bounds : bounds.PastOn(testimony.Day);
             asserted.Add(testimony);
             if (seen.Add((testimony.Origin, bounds)))
