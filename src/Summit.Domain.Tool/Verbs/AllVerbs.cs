@@ -5,17 +5,13 @@ internal static class AllVerbs
 {
     public static IReadOnlyList<Verb> New() =>
     [
-<<<<<<< HEAD
         new CheckVerb(),
         new DateVerb(),
         new ExplainVerb(),
+        new GoBetweensVerb(),
         new LastContactVerb(),
         new PoliciesVerb(),
         new ShowVerb(),
-=======
-        new GoBetweensVerb(),
-        new LastContactVerb(),
         new TimelineVerb(),
->>>>>>> timeline
     ];
 }
