@@ -5,6 +5,17 @@ internal static class AllVerbs
 {
     public static IReadOnlyList<Verb> New() =>
     [
+<<<<<<< HEAD
+        new CheckVerb(),
+        new DateVerb(),
+        new ExplainVerb(),
         new LastContactVerb(),
+        new PoliciesVerb(),
+        new ShowVerb(),
+=======
+        new GoBetweensVerb(),
+        new LastContactVerb(),
+        new TimelineVerb(),
+>>>>>>> timeline
     ];
 }

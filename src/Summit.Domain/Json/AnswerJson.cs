@@ -32,8 +32,19 @@ internal static class AnswerJson
     DefaultIgnoreCondition = JsonIgnoreCondition.Never,
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters = [typeof(LocalDateConverter)])]
+[JsonSerializable(typeof(ContactTiming))]
+[JsonSerializable(typeof(DialogueStatus))]
+[JsonSerializable(typeof(EscalationState))]
 [JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(FirstAfter))]
+[JsonSerializable(typeof(FirstContact))]
+[JsonSerializable(typeof(FirstSince))]
 [JsonSerializable(typeof(GoBetweens))]
 [JsonSerializable(typeof(LastContact))]
+[JsonSerializable(typeof(LongestSilence))]
+[JsonSerializable(typeof(Opportunities))]
+[JsonSerializable(typeof(Platforms))]
+[JsonSerializable(typeof(Silence))]
+[JsonSerializable(typeof(SilenceList))]
 [JsonSerializable(typeof(Timeline))]
 internal sealed partial class AnswerContext : JsonSerializerContext;
