@@ -40,7 +40,7 @@ public class MeetingTests
 
         (meeting.Plan, meeting.Occurrence.IsRecorded).Should().Be((Plan.Speculated, false));
         meeting.Facets.Should().Be(Facets.None);
-        ((Chronicle)[meeting]).Contacts().Where(ContactFilter.Any).Last(Dyad.Of("IND", "PAK"), new LocalDate(2026, 1, 1)).Verdict.Should().Be(Verdict.None);
+        Chronicle.Of(meeting).Contacts().Where(ContactFilter.Any).Last(Dyad.Of("IND", "PAK"), new LocalDate(2026, 1, 1)).Verdict.Should().Be(Verdict.None);
     }
 
     [Fact]
