@@ -32,8 +32,13 @@ internal static class AnswerJson
     DefaultIgnoreCondition = JsonIgnoreCondition.Never,
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters = [typeof(LocalDateConverter)])]
+[JsonSerializable(typeof(AttendanceBelow))]
+[JsonSerializable(typeof(AttendanceRecord))]
+[JsonSerializable(typeof(BilateralRound))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(GoBetweens))]
+[JsonSerializable(typeof(IncumbentsOnDay))]
 [JsonSerializable(typeof(LastContact))]
+[JsonSerializable(typeof(MembersOnDay))]
 [JsonSerializable(typeof(Timeline))]
 internal sealed partial class AnswerContext : JsonSerializerContext;
