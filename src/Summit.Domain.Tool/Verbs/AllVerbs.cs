@@ -5,6 +5,11 @@ internal static class AllVerbs
 {
     public static IReadOnlyList<Verb> New() =>
     [
+        new CheckVerb(),
+        new DateVerb(),
+        new ExplainVerb(),
         new LastContactVerb(),
+        new PoliciesVerb(),
+        new ShowVerb(),
     ];
 }
