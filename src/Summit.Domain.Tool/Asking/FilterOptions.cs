@@ -45,7 +45,7 @@ internal sealed class FilterOptions
         this.usual = usual ?? ContactFilter.Direct;
         kind = new("--kind")
         {
-            Description = $"What counts as a contact: {string.Join(", ", Kinds.Select(k => k.Word))}. Without it {Kinds.First(k => k.Filter == this.usual).Word}.",
+            Description = $"What counts as a contact: {string.Join(", ", Kinds.Select(k => k.Word))}. Without it {Kinds.FirstOrDefault(k => k.Filter == this.usual).Word ?? "every kind"}.",
             HelpName = "KIND",
         };
         kind.CompletionSources.Add([.. Kinds.Select(k => k.Word)]);

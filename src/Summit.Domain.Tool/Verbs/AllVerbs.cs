@@ -8,8 +8,10 @@ internal static class AllVerbs
         new CheckVerb(),
         new DateVerb(),
         new ExplainVerb(),
+        new GoBetweensVerb(),
         new LastContactVerb(),
         new PoliciesVerb(),
         new ShowVerb(),
+        new TimelineVerb(),
     ];
 }

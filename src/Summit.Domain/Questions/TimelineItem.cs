@@ -4,8 +4,8 @@ namespace Summit.Domain;
 
 /// <summary>Something between two parties, with its place in the order of time.</summary>
 /// <remarks>
-/// Items of a timeline stand in the order of their earliest possible start, then of their latest possible end, then of record, kind and part. Equal
-/// when all members are equal; outside a timeline there is no order.
+/// Items of a timeline stand in the order of their earliest possible start, then of their latest possible end, then of record and kind; steps
+/// of one day stand as their escalation lists them. Equal when all members are equal; outside a timeline there is no order.
 /// </remarks>
 public sealed record TimelineItem
 {

@@ -6,13 +6,11 @@ internal static class TimelineOrder
     /// <summary>Whether anything is known of the day on which an item began.</summary>
     public static bool IsDated(TimelineItem item) => item.When.StartMin != DayNumber.BeforeAll || item.When.StartMax != DayNumber.AfterAll;
 
-    /// <summary>The items by earliest start, latest end, record, kind and part, each marked if another order by start days is possible.</summary>
+    /// <summary>The items by earliest start, latest end, record and kind, steps as their escalation has them, each marked if another order by start days is possible.</summary>
     public static IReadOnlyList<TimelineItem> Of(IEnumerable<TimelineItem> items)
     {
-        TimelineItem[] sorted =
-        [
-            .. items.OrderBy(i => i.When.StartMin).ThenBy(i => i.When.EndMax).ThenBy(i => i.Record).ThenBy(i => i.What).ThenBy(i => i.Part, StringComparer.Ordinal),
-        ];
+        // Stable: steps of one day come as their escalation lists them.
+        TimelineItem[] sorted = [.. items.OrderBy(i => i.When.StartMin).ThenBy(i => i.When.EndMax).ThenBy(i => i.Record).ThenBy(i => i.What)];
 
         // Starts are sorted by their earliest day. So of the items after this one the next is the first that may begin before it or with it, and of
         // those before it the one that may begin last is all that counts.

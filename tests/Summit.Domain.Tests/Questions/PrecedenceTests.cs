@@ -109,14 +109,14 @@ public class PrecedenceTests
     [Fact]
     public void Precedences_AreTotalOrders()
     {
-        Gen<PartyId> party = Gen.OneOfConst<PartyId>("CHE", "DEU", "GBR", "TUR", "TUN", "XXX", "YYY");
+        Gen<PartyId> party = Gen.OneOf<PartyId>("CHE", "DEU", "GBR", "TUR", "TUN", "XXX", "YYY");
         Gen<Representative> representative = Gen.Select(
-            Gen.OneOfConst<PersonId>("anna", "bruno", "nobody", default),
-            Gen.OneOfConst<OfficeId>("deu-chancellor", "deu-foreign-minister", "none", default),
-            Gen.OneOfConst(Band.Leader, Band.Official, default, Band.From("of-their-own")),
-            Gen.OneOfConst(Role.Head, Role.Member, default),
+            Gen.OneOf<PersonId>("anna", "bruno", "nobody", default),
+            Gen.OneOf<OfficeId>("deu-chancellor", "deu-foreign-minister", "none", default),
+            Gen.OneOf(Band.Leader, Band.Official, default, Band.From("of-their-own")),
+            Gen.OneOf(Role.Head, Role.Member, default),
             (person, office, band, role) => Representative.At(band).As(role) is var level && !office.IsRecorded && !person.IsRecorded ? level : Representative.Of(person, office).As(role));
-        Gen<Tenure> tenure = Gen.Select(Gen.OneOfConst<TenureId>("a", "b", "c", "d"), Gen.OneOfConst("2019", "2019-01", "2019-01-01/..", "../2019", "/2019", "/", "2018/2020"), (id, span) => Tenure.Create(id, "anna", "o", Edtf.Parse(span)));
+        Gen<Tenure> tenure = Gen.Select(Gen.OneOf<TenureId>("a", "b", "c", "d"), Gen.OneOf("2019", "2019-01", "2019-01-01/..", "../2019", "/2019", "/", "2018/2020"), (id, span) => Tenure.Create(id, "anna", "o", Edtf.Parse(span)));
 
         IsTotal(Precedence.Alphabetical(Table, "fr"), party);
         IsTotal(Precedence.ByBandThenName(Table, "de"), representative);

@@ -20,12 +20,12 @@ public class TimelineOnTheSampleTests
             "2025-05-07 contact advisers-2025-05",
             "2025-05-09..2025-05-10 escalation-end escalation-2025",
             "2025-05-10 contact dgmo-2025-05-10",
-            "2025-05-10 escalation-step escalation-2025 cease-fire",
             "2025-05-10 escalation-step escalation-2025 strikes",
+            "2025-05-10 escalation-step escalation-2025 cease-fire",
             "2025-05-11 one-way hotline-message-2025-05-11",
             "2025-05-12 contact dgmo-2025-05-12",
             "2025-05-14..2025-05-15 contact dgmo-2025-05-14",
-            "2025-05-30/2025-06-01 co-attendance shangri-la-2025");
+            "2025-05-31 co-attendance shangri-la-2025");
     }
 
     [Fact]

@@ -7,14 +7,15 @@ public class TimelineWorldsTests
 {
     private static readonly Dyad Pair = Dyad.Of("AAA", "BBB");
 
-    private static readonly Gen<(int From, int To)?> Window = Gen.OneOf(
-        Gen.Const<(int, int)?>(null),
-        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 4], (from, length) => ((int, int)?)(from, from + length)));
+    private static readonly Gen<(int From, int To)?> Window = Gen.Select(
+        Gen.Int[-1, 9],
+        Gen.Int[0, 4],
+        (from, length) => from < 0 ? null : ((int, int)?)(from, from + length));
 
     private static readonly Gen<RawEvent> Row = Gen.Select(
-        Gen.OneOfConst("m1", "m2", "m3"),
-        Gen.OneOfConst("contact", "contact", "shared-platform", "one-way", "contact-of-unknown-kind"),
-        Gen.OneOfConst(Truth.True, Truth.True, Truth.Unknown, Truth.False),
+        Gen.OneOf("m1", "m2", "m3"),
+        Gen.OneOf("contact", "contact", "shared-platform", "one-way", "contact-of-unknown-kind"),
+        Gen.OneOf(Truth.True, Truth.True, Truth.Unknown, Truth.False),
         Gen.Bool,
         Gen.Select(Gen.Int[0, 8], Gen.Int[0, 2], Gen.Int[0, 3], Gen.Int[0, 2]))
         .Select((record, kind, truth, isDay, days) => isDay
@@ -99,7 +100,7 @@ public class TimelineWorldsTests
             Dictionary<string, Truth> after = Matches(surer);
 
             after.Keys.Should().BeEquivalentTo(before.Keys);
-            before.Keys.Should().OnlyContain(k => after[k] >= before[k]);
+            before.Keys.Where(k => after[k] < before[k]).Should().BeEmpty();
         });
 
     [Fact]

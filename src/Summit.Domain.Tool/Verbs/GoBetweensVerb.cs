@@ -1,0 +1,84 @@
+using System.CommandLine;
+
+namespace Summit.Domain.Tool;
+
+/// <summary><c>summit go-betweens A B --from DAY --to DAY</c>: who was in contact with both.</summary>
+internal sealed class GoBetweensVerb : Verb
+{
+    private readonly PartyArguments parties = new();
+    private readonly FilterOptions filter = new();
+    private readonly ReadingOptions reading = new();
+    private readonly Option<LocalDate?> from = Texts.Day("--from", "The first day of the window, included. Needed.");
+    private readonly Option<LocalDate?> to = Texts.Day("--to", "The last day of the window, included. Needed.");
+    private readonly Option<bool> json = JsonOption.New();
+
+    private readonly Option<int> longest = new("--longest")
+    {
+        Description = "How many parties a chain may have in between. Without it 1: no longer chains.",
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => 1,
+    };
+
+    private readonly Option<int> atMost = new("--at-most")
+    {
+        Description = "At how many longer chains to stop.",
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => 100,
+    };
+
+    public GoBetweensVerb()
+        : base("go-betweens", "Which third parties were in contact with both, within a window of days.")
+    {
+        parties.AddTo(this);
+        Options.Add(from);
+        Options.Add(to);
+        Options.Add(longest);
+        Options.Add(atMost);
+        filter.AddTo(this);
+        reading.AddTo(this);
+        Options.Add(json);
+    }
+
+    public override IReadOnlyList<string> Examples =>
+    [
+        "summit go-betweens IND PAK --from 2025-06-24 --to 2025-06-27",
+        "summit go-betweens IND PAK --from 2025-06-24 --to 2025-06-27 --band minister --portfolio defence --json",
+        "summit go-betweens IND PAK --from 2025-06-24 --to 2025-06-27 --kind shared-platform --longest 2 --at-most 10",
+    ];
+
+    public override IReadOnlyList<string> Notes =>
+    [
+        "A contact is in the window if one of its days is. The filter is asked of the contacts of each side. That somebody met both says nothing of what was passed on.",
+    ];
+
+    public override ExitCode Answer(Call call)
+    {
+        if (call.Get(from) is not { } first || call.Get(to) is not { } last)
+        {
+            throw new UsageException("The question needs its window: add --from DATE --to DATE.");
+        }
+
+        if (last < first)
+        {
+            throw new UsageException($"The window ends before it starts: --from {Texts.Iso(first)} --to {Texts.Iso(last)}.");
+        }
+
+        (int length, int limit) = (AtLeastOne("--longest", call.Get(longest)), AtLeastOne("--at-most", call.Get(atMost)));
+        Reading read = reading.Read(call);
+        Dyad dyad = parties.Dyad(call, read.Chronicle);
+        ContactFilter counted = filter.Filter(call, read.Chronicle);
+        GoBetweens answer = read.Contacts().Where(counted).GoBetweens(dyad, first, last, length, limit);
+        if (call.Get(json))
+        {
+            call.Write(answer);
+        }
+        else
+        {
+            GoBetweensPage.Show(call.Page, answer, dyad, counted, read.Chronicle);
+        }
+
+        return call.ExitCode;
+    }
+
+    private static int AtLeastOne(string option, int number) => number >= 1 ? number : throw new UsageException($"{option} takes a number from 1.");
+}

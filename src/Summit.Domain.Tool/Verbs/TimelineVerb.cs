@@ -1,0 +1,61 @@
+using System.CommandLine;
+
+namespace Summit.Domain.Tool;
+
+/// <summary><c>summit timeline A B</c>: what was between two parties, in the order of time.</summary>
+internal sealed class TimelineVerb : Verb
+{
+    private readonly PartyArguments parties = new();
+    private readonly FilterOptions filter = new(ContactFilter.Any);
+    private readonly ReadingOptions reading = new();
+    private readonly Option<LocalDate?> from = Texts.Day("--from", "Leave out what surely ended before this day.");
+    private readonly Option<LocalDate?> to = Texts.Day("--to", "Leave out what surely began after this day.");
+    private readonly Option<bool> json = JsonOption.New();
+
+    public TimelineVerb()
+        : base("timeline", "Contacts, platforms, escalations and statements between two parties, in the order of time.")
+    {
+        parties.AddTo(this);
+        Options.Add(from);
+        Options.Add(to);
+        filter.AddTo(this);
+        reading.AddTo(this);
+        Options.Add(json);
+    }
+
+    public override IReadOnlyList<string> Examples =>
+    [
+        "summit timeline IND PAK --from 2025-04-01 --to 2025-06-30",
+        "summit timeline IND PAK --kind direct --band minister",
+        "summit timeline IND PAK --policy any-report --known-by 2025-05-31 --json",
+    ];
+
+    public override IReadOnlyList<string> Notes =>
+    [
+        "Items stand by the earliest day on which they may have begun. Where another order is possible the item says so: order within one day is not recorded, and a contact 'in 2018' may lie before or after anything of that year. The filter chooses contacts and platforms; escalations and statements are always listed.",
+    ];
+
+    public override ExitCode Answer(Call call)
+    {
+        (LocalDate? first, LocalDate? last) = (call.Get(from), call.Get(to));
+        if (last < first)
+        {
+            throw new UsageException($"The timeline ends before it starts: --from {Texts.Iso(first.Value)} --to {Texts.Iso(last.Value)}.");
+        }
+
+        Reading read = reading.Read(call);
+        Dyad dyad = parties.Dyad(call, read.Chronicle);
+        ContactFilter counted = filter.Filter(call, read.Chronicle);
+        Timeline answer = read.Contacts().Where(counted).Timeline(dyad, first, last);
+        if (call.Get(json))
+        {
+            call.Write(answer);
+        }
+        else
+        {
+            TimelinePage.Show(call.Page, answer, dyad, counted, read.Chronicle);
+        }
+
+        return call.ExitCode;
+    }
+}

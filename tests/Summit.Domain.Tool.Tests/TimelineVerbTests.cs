@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace Summit.Domain.Tool.Tests;
+
+public class TimelineVerbTests
+{
+    [Fact]
+    public void Timeline_AsJson_HasTheKeysOfTheContract()
+    {
+        Ran ran = Ran.Summit("timeline", "IND", "PAK", "--from", "2025-05-10", "--to", "2025-05-12", "--json");
+
+        ran.Code.Should().Be(0);
+        ran.Error.Should().BeEmpty();
+        JsonElement answer = JsonDocument.Parse(ran.Output).RootElement;
+        JsonElement[] items = [.. answer.GetProperty("items").EnumerateArray()];
+        items.Select(i => i.GetProperty("record").GetString()).Should().Contain(["dgmo-2025-05-10", "hotline-message-2025-05-11", "dgmo-2025-05-12"]);
+        items[^1].GetProperty("when").GetString().Should().Be("2025-05-12");
+        items[^1].GetProperty("what").GetString().Should().Be("contact");
+        items[^1].GetProperty("orderUncertain").GetBoolean().Should().BeFalse();
+        items.First(i => i.GetProperty("record").GetString() == "dgmo-2025-05-10").GetProperty("orderUncertain").GetBoolean().Should().BeTrue();
+        answer.GetProperty("english").GetString().Should().StartWith("India and Pakistan from 2025-05-10 to 2025-05-12: ");
+        answer.GetProperty("definition").GetProperty("policy").GetProperty("name").GetString().Should().Be("as-recorded");
+    }
+
+    [Fact]
+    public void Timeline_ForPeople_SaysWhenWhatAndWhetherTheOrderIsSure()
+    {
+        Ran ran = Ran.Summit("timeline", "PAK", "IND", "--from", "2025-05-09", "--to", "2025-05-31");
+
+        ran.Code.Should().Be(0);
+        ran.Lines[0].Should().Be("India and Pakistan, from 2025-05-09 to 2025-05-31: contact of any kind, escalations and statements");
+        ran.Lines[1].Should().Be("policy as-recorded (version 1)");
+        ran.Lines.Should().Contain(l => l.Contains("2025-05-10") && l.Contains("escalation step by PAK: Strikes") && l.Contains("unsure"));
+        ran.Lines.Should().Contain(l => l.Contains("2025-05-14..2025-05-15") && l.Contains("dgmo-2025-05-14") && l.Contains("direct contact"));
+        ran.Output.Should().Contain("Without any date").And.Contain("co-attendance");
+    }
+
+    [Fact]
+    public void Timeline_OfAKindAndLevel_KeepsOnlySuchContacts()
+    {
+        Ran ran = Ran.Summit("timeline", "IND", "PAK", "--kind", "direct", "--band", "leader");
+
+        ran.Lines[0].Should().Be("India and Pakistan: direct contact, both at leader or above, escalations and statements");
+        ran.Output.Should().Contain("lahore-2015").And.NotContain("dgmo-2018-05-29").And.Contain("escalation-2025");
+    }
+
+    [Fact]
+    public void Timeline_WithoutAnything_SaysSo() =>
+        Ran.Summit("timeline", "IND", "MMR", "--to", "1990-01-01").Output.Should().Contain("Nothing is recorded between the two in these days.");
+
+    [Theory]
+    [InlineData("timeline IND PAK --from 2025-05-02 --to 2025-05-01", "summit: The timeline ends before it starts: --from 2025-05-02 --to 2025-05-01.")]
+    [InlineData("timeline IND PAX", "summit: The record has no party 'PAX'")]
+    [InlineData("timeline IND PAK --kind platform", "summit: --kind does not know 'platform'")]
+    public void Timeline_AskedBadly_IsRefusedInASentence(string line, string sentence)
+    {
+        Ran ran = Ran.Summit(line.Split(' '));
+
+        ran.Code.Should().Be(2);
+        ran.Error.Should().StartWith(sentence);
+    }
+
+    [Fact]
+    public void Help_SaysThatEveryKindIsListed() => Ran.Summit("timeline", "--help").Output.Should().Contain("Without it every kind.").And.Contain("summit timeline IND PAK");
+}
