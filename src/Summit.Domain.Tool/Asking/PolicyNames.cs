@@ -1,11 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Summit.Domain.Tool;
 
 /// <summary>The policies by the names in which a person asks for them.</summary>
 internal static class PolicyNames
 {
-    private static IReadOnlyList<Policy> All => [Policy.AsRecorded];
+    /// <summary>How the policy that takes a list of sources is asked for.</summary>
+    public const string PriorityForm = "source-priority:ID,ID";
 
     /// <summary>The policy with a name; as recorded without one.</summary>
     /// <exception cref="UsageException">There is no such policy.</exception>
@@ -16,19 +15,13 @@ internal static class PolicyNames
             return Policy.AsRecorded;
         }
 
-        if (TryNamed(text, out Policy? policy))
+        if (Policy.TryNamed(text, out Policy? policy))
         {
             return policy;
         }
 
-        string[] known = [.. All.Select(p => p.Name)];
+        string[] known = [.. Policy.All.Select(p => p.Text), PriorityForm];
         string nearest = Nearest.To(text, known) is { } name ? $"; did you mean '{name}'?" : ".";
-        throw new UsageException($"There is no policy '{Plain.Text(text)}'{nearest} Known are {string.Join(", ", known)}.");
-    }
-
-    private static bool TryNamed(string text, [NotNullWhen(true)] out Policy? policy)
-    {
-        policy = All.FirstOrDefault(p => p.Name == text);
-        return policy is not null;
+        throw new UsageException($"There is no policy '{text}'{nearest} Known are {string.Join(", ", known)}.");
     }
 }

@@ -23,19 +23,22 @@ internal sealed class RecordOption : Option<string?>
             return Sample.IndiaPakistan;
         }
 
-        ReadResult read = SummitJson.TryRead(Files.Bytes("record", path));
-        foreach (Finding finding in read.Findings.Where(f => f.Severity == Severity.Error))
+        byte[] text = Files.Bytes("record", path);
+        ReadResult read = SummitJson.TryRead(text);
+        Finding[] between = [.. read.Chronicle.Check().Where(IsError)];
+        RecordLines? lines = between.Length > 0 ? RecordLines.Of(text) : null;
+        foreach (Finding finding in read.Findings.Where(IsError).Concat(between.Select(f => lines!.Placed(f))))
         {
             call.Say($"{path}: {finding}");
         }
 
-        int others = read.Findings.Count(f => f.Severity != Severity.Error);
+        int others = read.Findings.Count(f => !IsError(f));
         if (others > 0)
         {
-            call.Say($"{path}: {others} further {(others == 1 ? "finding" : "findings")}; 'summit check {path}' lists them.");
+            call.Say($"{path}: {others} further {(others == 1 ? "finding" : "findings")} in its text; 'summit check {path}' lists them.");
         }
 
-        if (!read.HasErrors)
+        if (!read.HasErrors && between.Length == 0)
         {
             return read.Chronicle;
         }
@@ -43,4 +46,6 @@ internal sealed class RecordOption : Option<string?>
         call.EndsWith(ExitCode.Findings);
         return read.Chronicle.Count > 0 ? read.Chronicle : throw new UsageException($"Nothing in the record file '{path}' can be read.");
     }
+
+    private static bool IsError(Finding finding) => finding.Severity == Severity.Error;
 }

@@ -12,6 +12,9 @@ internal sealed class Page(TextWriter target, Screen screen)
     /// <summary>The question or the name of a table.</summary>
     public void Title(string text) => Show(new Text(Plain.Text(text), new Style(decoration: Decoration.Bold)));
 
+    /// <summary>A sentence, two letters in.</summary>
+    public void Indented(string sentence) => Show(new Padder(new Text(Plain.Text(sentence)), new Padding(2, 0, 0, 0)));
+
     /// <summary>A line as it is, neither wrapped nor cut.</summary>
     public void Line(string line = "") => target.WriteLine(Plain.Text(line));
 

@@ -19,9 +19,9 @@ internal static class Tables
         return table;
     }
 
-    /// <summary>A row of plain texts.</summary>
+    /// <summary>A row of plain texts, each of one line or several.</summary>
     public static Table With(this Table table, params IReadOnlyList<string> cells) =>
-        table.AddRow(cells.Select(c => new Text(Plain.Text(c))));
+        table.AddRow(cells.Select(c => new Text(Plain.Lines(c))));
 
     /// <summary>Names and values side by side, without a head.</summary>
     public static Grid Facts(params IReadOnlyList<(string Name, string Value)> facts)

@@ -5,8 +5,13 @@ internal static class AllVerbs
 {
     public static IReadOnlyList<Verb> New() =>
     [
+        new CheckVerb(),
+        new DateVerb(),
+        new ExplainVerb(),
         new GoBetweensVerb(),
         new LastContactVerb(),
+        new PoliciesVerb(),
+        new ShowVerb(),
         new TimelineVerb(),
     ];
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace Summit.Domain.Tool;
 
@@ -78,6 +77,11 @@ internal static class LastContactBatch
     private static string ErrorRow(string[] cells, string sentence) =>
         string.Join('\t', [.. cells.Select(Plain.Text), .. Enumerable.Repeat("", Answers.Length - Asked.Length - 1), sentence]);
 
-    private static string ErrorJson(int line, string sentence) =>
-        string.Create(CultureInfo.InvariantCulture, $"{{\"line\":{line},\"error\":\"{JsonEncodedText.Encode(sentence, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"}}");
+    private static string ErrorJson(int line, string sentence) => Json.Text(indented: false, writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("line", line);
+        writer.Write("error", sentence);
+        writer.WriteEndObject();
+    });
 }

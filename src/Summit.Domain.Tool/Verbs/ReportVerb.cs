@@ -1,16 +1,68 @@
+using Spectre.Console;
+using Summit.Domain.Samples;
+
 namespace Summit.Domain.Tool;
 
-/// <summary><c>summit</c> alone: the question of the sample's report.</summary>
+/// <summary><c>summit</c> alone: the question of the sample's report, answered under several definitions.</summary>
 internal sealed class ReportVerb() : Verb("summit", "")
 {
+    private static readonly PartyId India = "IND";
+    private static readonly PartyId Pakistan = "PAK";
+
+    private static readonly (string Words, ContactFilter Filter)[] Definitions =
+    [
+        ("ministers, defence", ContactFilter.Direct.AtLeast(Band.Minister).In(Portfolio.Defence)),
+        ("senior officials or higher, defence or military", ContactFilter.Direct.AtLeast(Band.SeniorOfficial).In(Portfolio.Defence, Portfolio.Military)),
+        ("national security advisers, on substance", ContactFilter.Direct.Substantive().AtLeast(Band.MinisterEquivalent).In(Portfolio.NationalSecurity)),
+        ("leaders, also a courtesy", ContactFilter.Direct.AtLeast(Band.Leader)),
+        ("leaders, on substance", ContactFilter.Direct.Substantive().AtLeast(Band.Leader)),
+        ("foreign ministers, also a courtesy", ContactFilter.Direct.AtLeast(Band.Minister).In(Portfolio.ForeignAffairs)),
+        ("foreign ministers, on substance", ContactFilter.Direct.Substantive().AtLeast(Band.Minister).In(Portfolio.ForeignAffairs)),
+    ];
+
     public override IReadOnlyList<string> Examples =>
     [
+        "summit",
         "summit last-contact IND PAK --band minister --portfolio defence",
+        "summit last-contact --help",
+    ];
+
+    public override IReadOnlyList<string> Notes =>
+    [
+        "Without a verb, summit answers the question of the report of June 2025 on its built-in sample, India and Pakistan 2015–2025. No clock and no network is used: the same words give the same answer on every day.",
     ];
 
     public override ExitCode Answer(Call call)
     {
-        call.Page.Line("summit");
-        return ExitCode.Answered;
+        Chronicle chronicle = Sample.IndiaPakistan;
+        ContactHistory contacts = chronicle.Contacts();
+        LocalDate asOf = QuestionOptions.DayOfTheSample;
+        Dyad pair = Dyad.Of(India, Pakistan);
+        Page page = call.Page;
+
+        page.Title("When did India and Pakistan last have direct contact?");
+        page.Say($"A report of June 2025 says that their last high-level defence contact was in 2018. As of {Texts.Iso(asOf)} that is true, false or unproven: it depends on what counts.");
+        page.Line();
+        Table table = Tables.Of("direct contact of", "!earliest", "!latest", "!silence", "!record");
+        foreach ((string words, ContactFilter filter) in Definitions)
+        {
+            LastContact last = contacts.Where(filter).Last(pair, asOf);
+            string latest = LastContactPage.Day(last.Latest) + (last.Verdict == Verdict.Possible ? " ?" : "");
+            table.With(words, LastContactPage.Day(last.Earliest), latest, last.Silence?.ToString() ?? "", string.Join('\n', last.Candidates));
+        }
+
+        page.Show(table);
+        page.Line();
+        page.Say("The last contact was on one of the days from earliest to latest, both included. “none” and “?”: no contact is certain, and that is the latest day on which there can have been one. Silence is in days, and of the record.");
+        page.Line();
+        page.Title("How to go on");
+        page.Show(Tables.Facts(
+            ("summit last-contact IND PAK --band leader", "the same question in your own terms, with evidence and dissent"),
+            ("summit explain advisers-2025-05", "what each side says of a contact, and which rule decides"),
+            ("summit show bangkok-2017", "one record with its sources"),
+            ("summit policies", "how claims become facts"),
+            ("summit check FILE", "what is wrong in a record of your own"),
+            ("summit --help", "all verbs; every verb has --help and --json")));
+        return call.ExitCode;
     }
 }

@@ -40,6 +40,6 @@ public sealed record Contact
     /// <summary>The record that stands for the contact: a meeting, or a session. Rows of one record never block or refute one another.</summary>
     public required RecordRef Record { get; init; }
 
-    /// <summary>The parts of the record that are its evidence: of a co-attendance both sessions; else empty.</summary>
+    /// <summary>The parts of the record that are its evidence: both sessions where the two were, or may have been, at different ones; else empty.</summary>
     public IReadOnlyList<RecordRef> Parts { get; init => field = ValueList.Of(value); } = ValueList<RecordRef>.Empty;
 }

@@ -34,18 +34,11 @@ public sealed class ContactView
     /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value.</exception>
     public LastContact Last(Dyad dyad, LocalDate asOf)
     {
-        if (!dyad.IsRecorded)
-        {
-            throw new ArgumentException("The question needs two parties.", nameof(dyad));
-        }
-
         int day = DayNumber.Of(asOf);
         (int? earliest, int? latest) = (null, null);
-        Truth[] table = TableOf(dyad);
-        foreach (ref readonly ContactRow row in History.RowsOf(dyad))
+        foreach (CountedRows.Row row in Counted(dyad))
         {
-            Truth match = row.Occurred.And(table[row.Profile]);
-            if (match == Truth.False || row.When.StartMin > day)
+            if (row.When.StartMin > day)
             {
                 continue;
             }
@@ -53,7 +46,7 @@ public sealed class ContactView
             latest = Math.Max(latest ?? int.MinValue, Math.Min(row.When.EndMax, day));
 
             // A certain contact that may lie after the day must not raise the earliest bound.
-            if (match == Truth.True && row.When.StartMax <= day)
+            if (row.Match == Truth.True && row.When.StartMax <= day)
             {
                 earliest = Math.Max(earliest ?? int.MinValue, Math.Min(row.When.EndMin, day));
             }
@@ -66,20 +59,10 @@ public sealed class ContactView
     /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value.</exception>
     public IReadOnlyList<CountedContact> All(Dyad dyad)
     {
-        if (!dyad.IsRecorded)
-        {
-            throw new ArgumentException("The question needs two parties.", nameof(dyad));
-        }
-
         List<CountedContact> counted = [];
-        Truth[] table = TableOf(dyad);
-        foreach (ref readonly ContactRow row in History.RowsOf(dyad))
+        foreach (CountedRows.Row row in Counted(dyad))
         {
-            Truth match = row.Occurred.And(table[row.Profile]);
-            if (match != Truth.False)
-            {
-                counted.Add(new(History.Contacts[row.Ordinal], match));
-            }
+            counted.Add(new(History.Contacts[row.Ordinal], row.Match));
         }
 
         return ValueList.Of(counted);
@@ -95,6 +78,12 @@ public sealed class ContactView
             .Where(m => m.When.StartMin <= day && m.Named.Contains(dyad.First) != m.Named.Contains(dyad.Second))
             .Select(m => new Lead(m.Meeting, m.Named.Contains(dyad.First) ? dyad.First : dyad.Second, m.When)));
     }
+
+    /// <summary>The rows of a dyad that count or may count, in the order of their earliest start; nothing is allocated.</summary>
+    /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value.</exception>
+    internal CountedRows Counted(Dyad dyad) => dyad.IsRecorded
+        ? new(History.RowsOf(dyad), TableOf(dyad))
+        : throw new ArgumentException("The question needs two parties.", nameof(dyad));
 
     private Truth[] TableOf(Dyad dyad) =>
         named.Length == 0 ? tables[0] : tables[((Array.IndexOf(named, dyad.First) + 1) * (named.Length + 1)) + Array.IndexOf(named, dyad.Second) + 1];

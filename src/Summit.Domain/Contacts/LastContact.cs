@@ -32,7 +32,7 @@ public readonly record struct LastContact : IAnswer
 
     /// <summary>The days since the last contact, the day of contact not counted; null when indeterminate, because no contact is recorded and nothing is declared to be covered.</summary>
     [JsonPropertyOrder(4), JsonPropertyName("silenceDays")]
-    public DayCount? Silence => Silences().Days;
+    public DayCount? Silence => SilenceBounds.Days;
 
     /// <summary>The records that may be the last contact, in the order of their earliest start.</summary>
     [JsonPropertyOrder(5)]
@@ -54,7 +54,7 @@ public readonly record struct LastContact : IAnswer
 
     /// <summary>Whether the silence is one of the world, as far as declared coverage reaches; false: it is silence of the record.</summary>
     [JsonPropertyOrder(7)]
-    public bool SilenceIsCovered => Silences().Covered;
+    public bool SilenceIsCovered => SilenceBounds.IsCovered;
 
     /// <summary>Open meetings in which one of the two may have met the other: leads, not contacts.</summary>
     [JsonPropertyOrder(8)]
@@ -76,6 +76,10 @@ public readonly record struct LastContact : IAnswer
     [JsonIgnore]
     public LastBounds Bounds => new(Earliest, Latest);
 
+    internal SilenceBounds SilenceBounds => view is null ? default : SilenceBounds.Of(view, Dyad, asOf, earliest, latest);
+
+    internal ContactView? View => view;
+
     [JsonInclude, JsonPropertyOrder(11)]
     internal string English => ToEnglish();
 
@@ -96,7 +100,7 @@ public readonly record struct LastContact : IAnswer
             Verdict.Possible => $"is not established; the latest possible day is {Iso(Latest)}",
             _ => "is not in this record",
         };
-        (DayCount? days, bool covered) = Silences();
+        (DayCount? days, bool covered, _) = SilenceBounds;
         string silence = days is { } count ? $"{(covered ? "silence" : "silence of the record")} {count} days" : "how long the silence is cannot be told";
         string candidates = Candidates.Count > 0 ? $"; {string.Join(", ", Candidates)}" : "";
         return $"The last {view.Filter.Noun} of {parties}{(view.Filter.Terms is { Length: > 0 } terms ? terms + "," : "")} {last} ({silence}{candidates}), {Definition.Terms()}.";
@@ -116,26 +120,5 @@ public readonly record struct LastContact : IAnswer
 
         (int day, int? bound) = (asOf, earliest);
         return view.All(Dyad).Where(c => c.Contact.When.StartMin <= day && (bound is null || Math.Min(c.Contact.When.EndMax, day) >= bound));
-    }
-
-    private (DayCount? Days, bool Covered) Silences()
-    {
-        if (view is null)
-        {
-            return (null, false);
-        }
-
-        (int day, Dyad dyad, ContactFilter filter) = (asOf, Dyad, view.Filter);
-        Coverage[] covering = [.. view.History.Origin.Coverages.Where(c => Covers.Question(c, filter, dyad))];
-        if (latest is { } last)
-        {
-            bool covered = last == day || covering.Any(c => Covers.Days(c, last + 1, day));
-            int? max = earliest is { } first and not DayNumber.BeforeAll ? day - first : null;
-            return (last == DayNumber.BeforeAll ? null : new DayCount(day - last, max), covered);
-        }
-
-        // Nothing is recorded: where the record is declared complete, the silence is at least as long as that (left-censored).
-        int longest = covering.Where(c => Covers.Days(c, day, day)).Select(c => c.Interval.TryGetBounds(out DayBounds b) ? b.StartMax : day).DefaultIfEmpty(DayNumber.AfterAll).Min();
-        return longest is DayNumber.AfterAll or DayNumber.BeforeAll ? (null, false) : (new DayCount(day - longest + 1, null), true);
     }
 }

@@ -5,6 +5,11 @@ internal static class MeetingContacts
 {
     public static IEnumerable<Contact> Of(Reading reading) => reading.Chronicle.Meetings.Where(m => reading.IsKnown(m.Id) != Truth.False).SelectMany(m => Of(reading, m));
 
+    /// <summary>Those of one pair only.</summary>
+    public static IEnumerable<Contact> Of(Reading reading, Dyad pair) => reading.Chronicle.Meetings
+        .Where(m => m.Delegations.Count(d => pair.Has(d.Party)) == 2 && reading.IsKnown(m.Id) != Truth.False)
+        .SelectMany(m => Of(reading, m)).Where(c => c.Between == pair);
+
     /// <summary>Meetings, not surely not held, in which parties took part that are not named.</summary>
     public static IEnumerable<OpenMeeting> Open(Reading reading)
     {
@@ -27,7 +32,7 @@ internal static class MeetingContacts
             {
                 Dyad pair = Dyad.Of(meeting.Delegations[i].Party, meeting.Delegations[j].Party);
                 ResolvedMeeting resolved = reading.Resolve(meeting, pair);
-                foreach (Contact contact in Between(resolved, pair, SideOf(resolved, pair.First), SideOf(resolved, pair.Second)))
+                foreach (Contact contact in Between(resolved, pair, SideOf(resolved, pair.First), SideOf(resolved, pair.Second)).Distinct())
                 {
                     yield return contact;
                 }

@@ -3,12 +3,16 @@ namespace Summit.Domain;
 /// <summary>The platforms that sessions are: shared, remote, or the same event in different sessions.</summary>
 internal static class PlatformContacts
 {
-    public static IEnumerable<Contact> Of(Reading reading)
-    {
-        Chronicle chronicle = reading.Chronicle;
-        ILookup<SessionId, Session> events = chronicle.Sessions.Where(s => reading.IsKnown(s.Id) != Truth.False).ToLookup(s => Wholes.Outermost(chronicle, s).Id);
-        return events.SelectMany(e => Of(reading, e.Key, [.. e]));
-    }
+    public static IEnumerable<Contact> Of(Reading reading) => Events(reading).SelectMany(e => Of(reading, e.Key, [.. e]));
+
+    /// <summary>Those of one pair only.</summary>
+    public static IEnumerable<Contact> Of(Reading reading, Dyad pair) => Events(reading)
+        .Where(e => e.Any(s => s.Delegations.Any(d => d.Party == pair.First)) && e.Any(s => s.Delegations.Any(d => d.Party == pair.Second)))
+        .SelectMany(e => Of(reading, e.Key, [.. e])).Where(c => c.Between == pair);
+
+    /// <summary>The sessions that are known or may be, by the largest of which they are parts.</summary>
+    public static ILookup<SessionId, Session> Events(Reading reading) =>
+        reading.Chronicle.Sessions.Where(s => reading.IsKnown(s.Id) != Truth.False).ToLookup(s => Wholes.Outermost(reading.Chronicle, s).Id);
 
     private static IEnumerable<Contact> Of(Reading reading, SessionId whole, Session[] sessions)
     {
@@ -24,7 +28,7 @@ internal static class PlatformContacts
 
                 Dyad pair = Dyad.Of(seats[i].Party, seats[j].Party);
                 (Session first, Session second) = pair.First == seats[i].Party ? (seats[i].Session, seats[j].Session) : (seats[j].Session, seats[i].Session);
-                foreach (Contact contact in Between(reading, whole, sessions, pair, first, second))
+                foreach (Contact contact in Between(reading, whole, sessions, pair, first, second).Distinct())
                 {
                     yield return contact;
                 }
@@ -49,7 +53,7 @@ internal static class PlatformContacts
             {
                 (Truth together, DayBounds days) = first == second
                     ? PresenceGroup.Together(a, b, one.When)
-                    : Overlap.Of(a.Span ?? one.When, b.Span ?? other.When);
+                    : PresenceGroup.Apart(a, one.When, b, other.When);
                 if (together == Truth.False)
                 {
                     continue;
@@ -60,16 +64,16 @@ internal static class PlatformContacts
                     Between = pair,
                     When = days,
                     Occurred = occurred.And(together),
-                    Modality = first == second ? one.Modality : default,
+                    Modality = one.Modality == other.Modality ? one.Modality : default,
                     First = a.Attendees,
                     Second = b.Attendees,
-                    Record = whole,
+                    Record = first == second ? first.Id : whole,
+                    Parts = first == second ? [] : [first.Id, second.Id],
                 };
                 if (sharing != Truth.False)
                 {
                     yield return row with
                     {
-                        Record = first == second ? first.Id : whole,
                         Occurred = row.Occurred.And(sharing),
                         Directness = a.IsRemote || b.IsRemote ? Directness.RemoteCoPresence : Directness.CoPresence,
                     };
@@ -77,7 +81,7 @@ internal static class PlatformContacts
 
                 if (sharing != Truth.True)
                 {
-                    yield return row with { Directness = Directness.CoAttendance, Parts = first == second ? [first.Id] : [first.Id, second.Id] };
+                    yield return row with { Record = whole, Directness = Directness.CoAttendance, Parts = first == second ? [first.Id] : [first.Id, second.Id] };
                 }
             }
         }

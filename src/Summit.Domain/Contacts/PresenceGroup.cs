@@ -18,18 +18,35 @@ internal sealed record PresenceGroup(DayBounds? Span, bool IsRemote, IReadOnlyLi
         [
             .. delegation.Delegates
                 .Where(d => d.There != Truth.False)
-                .GroupBy(d => (d.Span, Remote: remoteApart && d.IsRemote))
-                .Select(g => new PresenceGroup(g.Key.Span, g.Key.Remote, ValueList.Of(g.Select(d => new Attendee(d.There, d.Band, d.Portfolios))))),
+                .SelectMany(d => Rooms(d, remoteApart).Select(remote => (Delegate: d, d.Span, Remote: remote)))
+                .GroupBy(d => (d.Span, d.Remote))
+                .Select(g => new PresenceGroup(g.Key.Span, g.Key.Remote, ValueList.Of(g.Select(d => new Attendee(d.Delegate.There, d.Delegate.Band, d.Delegate.Portfolios))))),
         ];
     }
 
-    /// <summary>Whether two groups were there on a common day, and on which, where both were within an extent.</summary>
-    public static (Truth Truth, DayBounds Days) Together(PresenceGroup one, PresenceGroup other, DayBounds extent) => (one.Span, other.Span) switch
-    {
-        // Both throughout: they share whatever days it had, however uncertain these are.
-        (null, null) => (Truth.True, extent),
-        ({ } own, null) => Overlap.Of(own, extent),
-        (null, { } own) => Overlap.Of(own, extent),
-        ({ } first, { } second) => Overlap.Of(first, second),
-    };
+    /// <summary>Whether two groups were there on a common day, and on which, where both were at one meeting or session.</summary>
+    public static (Truth Truth, DayBounds Days) Together(PresenceGroup one, PresenceGroup other, DayBounds extent) =>
+        Within(one.Span, extent) is not { } first || Within(other.Span, extent) is not { } second ? (Truth.False, default)
+
+            // One of them was there throughout, and so on the other's days, however uncertain these are.
+            : one.Span is null ? (Truth.True, second)
+            : other.Span is null ? (Truth.True, first)
+            : Overlap.Of(first, second);
+
+    /// <summary>Whether two groups, each at a session of its own, were there on a common day, and on which.</summary>
+    public static (Truth Truth, DayBounds Days) Apart(PresenceGroup one, DayBounds extent, PresenceGroup other, DayBounds otherExtent) =>
+        Within(one.Span, extent) is { } first && Within(other.Span, otherExtent) is { } second ? Overlap.Of(first, second) : (Truth.False, default);
+
+    // Who was at a session was there while it lasted: what is known of its days bounds the presence. Null where the record contradicts itself.
+    private static DayBounds? Within(DayBounds? span, DayBounds extent) => span is not { } own ? extent : DayBounds.TryCreate(
+        Math.Max(own.StartMin, extent.StartMin),
+        Math.Min(own.StartMax, extent.EndMax),
+        Math.Max(own.EndMin, extent.StartMin),
+        Math.Min(own.EndMax, extent.EndMax));
+
+    // Whoever may have been there may have been in the room or elsewhere.
+    private static bool[] Rooms(ResolvedDelegate who, bool remoteApart) =>
+        !remoteApart ? [false]
+        : who.There == Truth.Unknown ? [false, true]
+        : [who.IsRemote];
 }

@@ -96,6 +96,9 @@ public sealed partial record FindingCode
     /// <summary>A representative's office belongs to another party than the delegation, and nobody is named for whom he or she stands in.</summary>
     public static FindingCode OfficeOfAnotherParty { get; } = new("SD5004", "OfficeOfAnotherParty", Severity.Warning, "A representative's office belongs to another party than the delegation, and nobody is named for whom he or she stands in.", "Correct the office or the party, or name in \"onBehalfOf\" whom the representative stands in for.", "\"office\": \"ind-defence-minister\" in the delegation of Pakistan");
 
+    /// <summary>An office that one person holds at a time is surely held by two at once, or its tenures fit no order; they are then taken as they stand.</summary>
+    public static FindingCode TwoIncumbents { get; } = new("SD5005", "TwoIncumbents", Severity.Warning, "An office that one person holds at a time is surely held by two at once, or its tenures fit no order; they are then taken as they stand.", "Correct a tenure, or let the office be \"shared\".", "two tenures of one office, 2018/2022 and 2020/2024");
+
     /// <summary>All kinds of finding, in the order of their codes.</summary>
     public static IReadOnlyList<FindingCode> All { get; } = ValueList.Of(
     [
@@ -104,5 +107,6 @@ public sealed partial record FindingCode
         OutsideSession, PresenceOutsideSession, NoDate, BeyondCalendar, ContradictedClaim, ContradictedUniversal,
         CancelledYetHeld, PublishedBeforeEvent, RetractionWithoutClaim, DerivationCycle, UnknownSourceKind, UnreadableValue,
         PointsIncomplete, AnswerContradicted, NotAMember, NotIncumbent, LevelAndOffice, OfficeOfAnotherParty,
+        TwoIncumbents,
     ]);
 }

@@ -19,7 +19,14 @@ public static class CheckExtensions
             order.Add(record.Ref, order.Count);
         }
 
+        Reading reading = chronicle.Under(Policy.AsRecorded);
+        ContactHistory history = reading.Contacts();
         return ValueList.Of(StructuralChecks.Of(chronicle)
+            .Concat(CheckMemberships.Of(reading))
+            .Concat(new CheckIncumbents(reading).All())
+            .Concat(CheckRounds.Of(reading, history))
+            .Concat(CheckStatements.Of(chronicle))
+            .Concat(CheckAnswers.Of(chronicle, history))
             .OrderBy(f => order.GetValueOrDefault(f.Where.Record, -1))
             .ThenBy(f => f.Code.Code, StringComparer.Ordinal));
     }

@@ -18,7 +18,7 @@ internal sealed partial class Dossier
     public Resolved<T> Coded<T>(ClaimProperty property, ClaimProperty<T>.TryRead read, Part part, T recorded, bool isRecorded, Dyad pair, bool pastOnly = false, Func<T, T, bool>? agree = null)
     {
         List<Heard> candidates = On(property, part);
-        candidates.RemoveAll(h => (h.IsEvidence && !read(h.Claim.Value, out _)) || (pastOnly && !h.Text.SpeaksAfter(DayGivenBy(h.Text))));
+        candidates.RemoveAll(h => (h.IsEvidence && !read(h.Claim.Value, out _)) || (pastOnly && !SpeaksOfThePast(h)));
         IReadOnlyList<Testimony> testimonies = policy.Hears(Evidence(Speaking(candidates)));
         if (testimonies.Count == 0)
         {

@@ -5,7 +5,6 @@ internal sealed partial class Dossier
 {
     private static readonly ClaimValue True = ClaimValue.Of(true);
 
-    private Dictionary<SourceId, DayBounds>? daysGiven;
     private ClaimSubject? subject;
 
     /// <summary>That the record was held, with all that counts for and against it.</summary>
@@ -82,7 +81,7 @@ internal sealed partial class Dossier
         return claim.Stance == Stance.Asserts
             && (SpokenOf.Property(claim.Property) & Spoken.Implying) != 0
             && SaysWhatImplies(claim)
-            && one.Text.SpeaksAfter(DayGivenBy(one.Text))
+            && SpeaksOfThePast(one)
             && !retractions.Withdraw(claim.Source, ClaimProperty.Held.Name, subject ??= ClaimSubject.Of(Record));
     }
 
@@ -95,29 +94,4 @@ internal sealed partial class Dossier
         Spoken.End => claim.Says(ClaimProperty.End, out _),
         _ => claim.Value.Text is { Length: > 0 },
     };
-
-    /// <summary>The day that a text itself gives, else that of the record.</summary>
-    private DayBounds DayGivenBy(SourceText text)
-    {
-        if (!Mentions(Spoken.When | Spoken.Start))
-        {
-            return Day;
-        }
-
-        if (daysGiven is null)
-        {
-            Dictionary<SourceId, DayBounds> days = [];
-            foreach (Heard one in heard)
-            {
-                if (one.Claim.Stance == Stance.Asserts && Part.Of(one.Claim.Subject) == default && (one.Claim.Says(ClaimProperty.When, out Edtf day) || one.Claim.Says(ClaimProperty.Start, out day)) && day.TryGetBounds(out DayBounds bounds))
-                {
-                    days[one.Text.Id] = days.TryGetValue(one.Text.Id, out DayBounds other) ? Spans.Hull(bounds, other) : bounds;
-                }
-            }
-
-            daysGiven = days;
-        }
-
-        return daysGiven.GetValueOrDefault(text.Id, Day);
-    }
 }

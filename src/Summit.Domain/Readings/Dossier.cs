@@ -7,6 +7,7 @@ internal sealed partial class Dossier
     private readonly List<Heard> heard;
     private readonly Retractions retractions;
     private readonly Spoken spoken;
+    private readonly bool hasCopies;
 
     private Dossier(Policy policy, RecordRef record, Participants participants, Edtf when, List<Heard> heard, Retractions retractions)
     {
@@ -15,6 +16,7 @@ internal sealed partial class Dossier
         foreach (Heard one in heard)
         {
             spoken |= SpokenOf.Property(one.Claim.Property);
+            hasCopies |= !one.Text.IsOrigin;
         }
     }
 

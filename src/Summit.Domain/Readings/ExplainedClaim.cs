@@ -20,6 +20,6 @@ public sealed record ExplainedClaim(ClaimId Claim, SourceId Source, string Title
         string what = Value.Length > 0 ? $"{Stance} {Value}" : Stance.Value;
         string words = Wording.Length > 0 ? $" ({Wording})" : "";
         string note = Note.Length > 0 ? $" [{Note}]" : "";
-        return $"{(Title.Length > 0 ? Title : Source)}, {(Kind.IsRecorded ? Kind.Value : "of no kind")}, {(Published.IsRecorded ? Published.ToString() : "undated")}: {what}{words}{note}";
+        return $"{(Title.Length > 0 ? Title : Source.Value)}, {(Kind.IsRecorded ? Kind.Value : "of no kind")}, {(Published.IsRecorded ? Published.ToString() : "undated")}: {what}{words}{note}";
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         return keys.Distinct()
             .OrderBy(k => k.Part != default)
             .ThenBy(k => k.Part.Party).ThenBy(k => k.Part.Person).ThenBy(k => k.Part.Step, StringComparer.Ordinal)
-            .ThenBy(k => (uint)Array.IndexOf(Order, k.Property))
+            .ThenBy(k => Array.IndexOf(Order, k.Property) is var place and >= 0 ? place : Order.Length)
             .ThenBy(k => k.Property.Value, StringComparer.Ordinal)
             .Select(k => Explained(k.Part, k.Property));
     }

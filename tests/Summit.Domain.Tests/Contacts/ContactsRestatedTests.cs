@@ -24,7 +24,7 @@ public class ContactsRestatedTests
             }
         }, iter: Worlds.Iterations, print: t => $"{t.Item2}\n{Json.SummitJson.Write(t.Item1)}");
 
-    // Two sides of a seat may come in either order; everything else is one text.
+    // Two sides of a seat may come in either order, and how often a row stands there matters to no question; everything else is one text.
     private static string Shown(IEnumerable<(RawRow Row, string Parts)> rows) =>
-        string.Join('\n', rows.Select(r => $"{r.Row.Record} {r.Row.Days} {r.Row.Match} {string.Join(' ', r.Parts.Split(' ').Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal));
+        string.Join('\n', rows.Select(r => $"{r.Row.Record} {r.Row.Days} {r.Row.Match} {string.Join(' ', r.Parts.Split(' ').Order(StringComparer.Ordinal))}").Distinct().Order(StringComparer.Ordinal));
 }

@@ -24,12 +24,16 @@ internal readonly record struct RawDays(int StartMin, int StartMax, int EndMin, 
 
     public DayBounds ToBounds() => DayBounds.TryCreate(StartMin, StartMax, EndMin, EndMax)!.Value;
 
-    /// <summary>Every start and end that these bounds admit; of an endless range the days from <paramref name="from"/> to <paramref name="to"/> and the end itself.</summary>
+    /// <summary>
+    /// The starts and ends that these bounds admit: the first and the last of each range, and every day of it within a window. What lies between,
+    /// outside the window, is neither an end of a range nor near the day asked about.
+    /// </summary>
     public IEnumerable<(int Start, int End)> Fixed(int from, int to)
     {
+        int[] ends = [.. Days(EndMin, EndMax, from, to)];
         foreach (int start in Days(StartMin, StartMax, from, to))
         {
-            foreach (int end in Days(EndMin, EndMax, from, to))
+            foreach (int end in ends)
             {
                 if (start <= end)
                 {
@@ -41,19 +45,19 @@ internal readonly record struct RawDays(int StartMin, int StartMax, int EndMin, 
 
     private static IEnumerable<int> Days(int min, int max, int from, int to)
     {
-        if (min == Before)
+        if (min < from)
         {
-            yield return Before;
+            yield return min;
         }
 
-        for (int day = min == Before ? from : min; day <= (max == After ? to : max) && day != Before; day++)
+        for (int day = Math.Max(min, from); day <= Math.Min(max, to); day++)
         {
             yield return day;
         }
 
-        if (max == After)
+        if (max > to)
         {
-            yield return After;
+            yield return max;
         }
     }
 }

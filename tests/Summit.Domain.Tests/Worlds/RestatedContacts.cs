@@ -78,7 +78,7 @@ internal static class RestatedContacts
                 {
                     (Truth together, RawDays days) = same
                         ? Together(a, b, RawDays.Of(here.When))
-                        : Restated.Shared(a.Span ?? RawDays.Of(here.When), b.Span ?? RawDays.Of(there.When));
+                        : Apart(a, RawDays.Of(here.When), b, RawDays.Of(there.When));
                     Truth occurred = Restated.And(together, Restated.And(OccurredOf(chronicle, here), OccurredOf(chronicle, there)));
                     RawContact row = new()
                     {
@@ -87,7 +87,7 @@ internal static class RestatedContacts
                         Days = days,
                         Occurred = occurred,
                         Directness = "co-attendance",
-                        Modality = same ? here.Modality.Value : "",
+                        Modality = here.Modality.Value == there.Modality.Value ? here.Modality.Value : "",
                         FirstSide = a.People,
                         SecondSide = b.People,
                         Record = root,
@@ -105,7 +105,7 @@ internal static class RestatedContacts
                             Occurred = Restated.And(occurred, shared),
                             Directness = a.Remote || b.Remote ? "remote-co-presence" : "co-presence",
                             Record = same ? here.Id.Value : root,
-                            Parts = "",
+                            Parts = same ? "" : row.Parts,
                         };
                     }
                 }
@@ -126,28 +126,58 @@ internal static class RestatedContacts
         foreach (Representative representative in delegation.Delegates)
         {
             RawDays? span = representative.When.IsRecorded ? RawDays.Of(representative.When) : null;
-            bool remote = remoteApart && representative.Presence.Value == "remote";
             Office? office = chronicle.Offices.FirstOrDefault(o => o.Id == representative.Office);
             RawPerson person = new(
                 Restated.There(representative.Presence.Value),
                 RankOf(office is null ? representative.Band : office.Band),
                 [.. (office is null ? representative.Portfolios : office.Portfolios).Select(p => p.Value)]);
-            int index = stays.FindIndex(s => s.Span == span && s.Remote == remote);
-            if (index < 0)
+
+            // Of whom it is not known whether there, it is not known either whether in the room or elsewhere.
+            bool[] rooms = !remoteApart ? [false] : person.There == Truth.Unknown ? [false, true] : [representative.Presence.Value == "remote"];
+            foreach (bool remote in rooms)
             {
-                stays.Add(new(span, remote, [person]));
-            }
-            else
-            {
-                stays[index] = stays[index] with { People = [.. stays[index].People, person] };
+                int index = stays.FindIndex(s => s.Span == span && s.Remote == remote);
+                if (index < 0)
+                {
+                    stays.Add(new(span, remote, [person]));
+                }
+                else
+                {
+                    stays[index] = stays[index] with { People = [.. stays[index].People, person] };
+                }
             }
         }
 
         return [.. stays];
     }
 
-    private static (Truth Together, RawDays Days) Together(Stay a, Stay b, RawDays extent) =>
-        a.Span is null && b.Span is null ? (Truth.True, extent) : Restated.Shared(a.Span ?? extent, b.Span ?? extent);
+    // Who has no span of his own was there on all days of the other, and nobody is at a session on days that it does not have.
+    private static (Truth Together, RawDays Days) Together(Stay a, Stay b, RawDays extent)
+    {
+        if (During(a, extent) is not { } one || During(b, extent) is not { } other)
+        {
+            return (Truth.False, default);
+        }
+
+        return a.Span is null ? (Truth.True, other) : b.Span is null ? (Truth.True, one) : Restated.Shared(one, other);
+    }
+
+    private static (Truth Together, RawDays Days) Apart(Stay a, RawDays here, Stay b, RawDays there) =>
+        During(a, here) is { } one && During(b, there) is { } other ? Restated.Shared(one, other) : (Truth.False, default);
+
+    private static RawDays? During(Stay stay, RawDays extent)
+    {
+        if (stay.Span is not { } own)
+        {
+            return extent;
+        }
+
+        int startMin = own.StartMin < extent.StartMin ? extent.StartMin : own.StartMin;
+        int endMax = own.EndMax > extent.EndMax ? extent.EndMax : own.EndMax;
+        int startMax = own.StartMax > extent.EndMax ? extent.EndMax : own.StartMax;
+        int endMin = own.EndMin < extent.StartMin ? extent.StartMin : own.EndMin;
+        return startMin > startMax || endMin > endMax ? null : RawDays.Tight(startMin, startMax, endMin, endMax);
+    }
 
     private static int RankOf(Band band) => Array.IndexOf(RawQuery.Bands, band.Value) is var index and >= 0 ? 9 - index : 0;
 

@@ -38,6 +38,7 @@ internal static class Worlds
         (1, Gen.Int[Base, Base + 26].Select(start => new RawDays(start, start, start, RawDays.After))),
         (1, Gen.Int[Base, Base + 26].Select(end => new RawDays(RawDays.Before, RawDays.Before, end, end))),
         (1, Gen.Int[Base, Base + 26].Select(end => new RawDays(RawDays.Before, end, end, end))),
+        (1, Gen.Const(new RawDays(RawDays.Before, RawDays.Before, RawDays.Before, RawDays.After))),
         (1, Gen.Const(RawDays.Any)));
 
     public static Gen<RawRow> Row { get; } = Gen.Select(Days, AnyTruth, Gen.Int[1, 4]).Select(t => new RawRow(t.Item1, t.Item2, $"m{t.Item3}"));

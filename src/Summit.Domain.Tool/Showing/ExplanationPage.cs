@@ -1,0 +1,72 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace Summit.Domain.Tool;
+
+/// <summary>An explanation for people: what is taken to be so, then who says what.</summary>
+internal static class ExplanationPage
+{
+    public static void Show(Page page, Explanation explanation, string kind)
+    {
+        page.Title($"{explanation.Record} · {kind}{(explanation.Title.Length > 0 ? $" · {explanation.Title}" : "")}");
+        string knownBy = explanation.KnownBy is { } day ? $" · known by {Texts.Iso(day)}" : "";
+        page.Say(string.Create(CultureInfo.InvariantCulture, $"policy {explanation.Policy} (version {explanation.PolicyVersion}){knownBy}"));
+        page.Line();
+        page.Say($"{Capital(Plain.Word(explanation.Status))}{Known(explanation.Known)}.");
+        if (explanation.Properties.Count == 0)
+        {
+            return;
+        }
+
+        page.Line();
+        Table taken = Tables.Of("!property", "taken as", "!how sure", "why");
+        foreach (ExplainedProperty property in explanation.Properties)
+        {
+            taken.With(Name(property), property.Value.Length > 0 ? property.Value : "unknown", Plain.Word(property.Status), property.Rule);
+        }
+
+        page.Show(taken);
+        Table claims = Tables.Of("!property", "!side", "!source", "says");
+        foreach (ExplainedProperty property in explanation.Properties)
+        {
+            Add(claims, property, "for", property.For);
+            Add(claims, property, "against", property.Against);
+            Add(claims, property, "neither", property.Other);
+        }
+
+        if (claims.Rows.Count > 0)
+        {
+            page.Line();
+            page.Title("What sources say");
+            page.Show(claims);
+        }
+    }
+
+    private static void Add(Table table, ExplainedProperty property, string side, IReadOnlyList<ExplainedClaim> claims)
+    {
+        foreach (ExplainedClaim claim in claims)
+        {
+            string published = claim.Published.IsRecorded ? claim.Published.ToString() : "undated";
+            string kind = claim.Kind.IsRecorded ? claim.Kind.Value : "of no kind";
+            string what = string.Join(' ', new[] { claim.Stance.Value, claim.Value }.Where(t => t.Length > 0));
+            string wording = claim.Wording.Length > 0 ? $": “{claim.Wording}”" : "";
+            string note = claim.Note.Length > 0 ? $" ({claim.Note})" : "";
+            table.With(Name(property), side, $"{claim.Source}\n{kind}, {published}", what + wording + note);
+        }
+    }
+
+    private static string Name(ExplainedProperty property)
+    {
+        string part = string.Join(' ', new[] { property.Subject.Party.ToString(), property.Subject.Person.ToString(), property.Subject.Step }.Where(t => t.Length > 0));
+        return part.Length > 0 ? $"{property.Property} of {part}" : property.Property.Value;
+    }
+
+    private static string Known(Truth known) => known switch
+    {
+        Truth.True => "",
+        Truth.False => "; it is not known by then",
+        _ => "; it is possibly, not surely, known by then",
+    };
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}

@@ -1,0 +1,120 @@
+namespace Summit.Domain;
+
+/// <summary>A session with its parts, as a reading takes them: what of one event is asked about attendance.</summary>
+internal sealed class AttendanceEdition
+{
+    private readonly IReadOnlyList<ResolvedSession> sessions;
+
+    private AttendanceEdition(Session session, IReadOnlyList<ResolvedSession> sessions) => (Session, this.sessions) = (session, sessions);
+
+    public Session Session { get; }
+
+    public DayBounds When => sessions[0].When;
+
+    public Truth Occurred => sessions[0].Occurred;
+
+    /// <summary>A session that is known or may be, with those of its parts that are.</summary>
+    public static AttendanceEdition? Of(Reading reading, ILookup<SessionId, Session> parts, Session session) => reading.IsKnown(session.Id) == Truth.False
+        ? null
+        : new(session, [.. WithParts(parts, session).Where(s => reading.IsKnown(s.Id) != Truth.False).Select(s => reading.Resolve(s, default))]);
+
+    /// <summary>A session and the parts of it, and of those, the whole first.</summary>
+    public static IReadOnlyList<Session> WithParts(ILookup<SessionId, Session> parts, Session whole)
+    {
+        List<Session> found = [whole];
+        HashSet<SessionId> seen = [whole.Id];
+        for (int i = 0; i < found.Count; i++)
+        {
+            found.AddRange(parts[found[i].Id].Where(p => seen.Add(p.Id)));
+        }
+
+        return found;
+    }
+
+    public static ILookup<SessionId, Session> PartsIn(Chronicle chronicle) => chronicle.Sessions.Where(s => s.PartOf.IsRecorded).ToLookup(s => s.PartOf);
+
+    public IEnumerable<AttendanceEntry> Entries(PartyId party) =>
+        from session in sessions
+        from delegation in session.Delegations
+        where !party.IsRecorded || delegation.Party == party
+        select EntryOf(session, delegation);
+
+    public bool Has(PartyId party) => sessions.Any(s => s.Delegations.Any(d => d.Party == party));
+
+    public IEnumerable<PartyId> Parties => sessions.SelectMany(s => s.Delegations.Select(d => d.Party)).Distinct();
+
+    /// <summary>Whether the session took place and a representative of the party was there at this band or higher; at any level where no band is named. Unknown for a party without a delegation.</summary>
+    public Truth Attended(PartyId party, Band band = default)
+    {
+        SideFilter asked = SideFilter.AtLeast(band);
+        Truth any = Truth.False;
+        bool recorded = false;
+        foreach (ResolvedSession session in sessions)
+        {
+            foreach (ResolvedDelegation delegation in session.Delegations.Where(d => d.Party == party))
+            {
+                recorded = true;
+                any = any.Or(session.Occurred.And(There(delegation, asked)));
+            }
+        }
+
+        return recorded ? any : Occurred == Truth.False ? Truth.False : Truth.Unknown;
+    }
+
+    /// <summary>Whether the party was there, and nobody of this band or higher was.</summary>
+    public Truth Below(PartyId party, Band band)
+    {
+        Truth attended = Attended(party, band);
+        return attended == Truth.True || !sessions.Any(s => s.Occurred != Truth.False && s.Delegations.Any(d => d.Party == party && MayBeBelow(d, band))) ? Truth.False
+            : attended == Truth.False ? Attended(party)
+            : Truth.Unknown;
+    }
+
+    /// <summary>The highest band of those who were there; not recorded where that is not known.</summary>
+    public Band Level(PartyId party)
+    {
+        foreach (Band band in Band.Known)
+        {
+            Truth attended = Attended(party, band);
+            if (attended != Truth.False)
+            {
+                return attended == Truth.True ? band : default;
+            }
+        }
+
+        return default;
+    }
+
+    private static Truth There(ResolvedDelegation delegation, SideFilter asked) =>
+        delegation.Delegates.Count == 0 && delegation.Reply == Reply.Declined ? Truth.False
+        : delegation.Delegates.Count == 0 ? Truth.Unknown
+        : Match.Side([.. delegation.Delegates.Select(d => new Attendee(d.There, d.Band, d.Portfolios))], asked);
+
+    /// <summary>Whether somebody may have been there who may be below the band, or nobody is recorded.</summary>
+    private static bool MayBeBelow(ResolvedDelegation delegation, Band band) => delegation.Delegates.Count == 0
+        ? delegation.Reply != Reply.Declined
+        : delegation.Delegates.Any(d => d.There != Truth.False && Match.One(new(Truth.True, d.Band, d.Portfolios), SideFilter.AtLeast(band)) != Truth.True);
+
+    private static AttendanceEntry EntryOf(ResolvedSession session, ResolvedDelegation delegation)
+    {
+        ResolvedDelegate? head = HeadOf(delegation);
+        return new(
+            session.Record.Id,
+            session.When,
+            session.Occurred,
+            delegation.Party,
+            head?.Band ?? default,
+            head?.Person ?? default,
+            head?.Office ?? default,
+            head?.Presence ?? default,
+            session.Occurred.And(There(delegation, SideFilter.Any)),
+            delegation.Reply);
+    }
+
+    // Where nobody is called the head, a chair or a host is, and the only one who is recorded.
+    private static ResolvedDelegate? HeadOf(ResolvedDelegation delegation) =>
+        delegation.Delegates.FirstOrDefault(d => d.Role == Role.Head)
+        ?? delegation.Delegates.FirstOrDefault(d => d.Role == Role.Chair)
+        ?? delegation.Delegates.FirstOrDefault(d => d.Role == Role.Host)
+        ?? (delegation.Delegates is [var only] ? only : null);
+}

@@ -1,0 +1,57 @@
+using System.Text.Json.Serialization;
+using NodaTime.Text;
+
+namespace Summit.Domain;
+
+/// <summary>Who held an office, or the offices of a party, on a day.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record IncumbentsOnDay : IAnswer
+{
+    internal IncumbentsOnDay()
+    {
+    }
+
+    /// <summary>Which office; the default where all offices of a party were asked for.</summary>
+    public OfficeId Office { get; internal init; }
+
+    /// <summary>Whose office.</summary>
+    public PartyId Party { get; internal init; }
+
+    /// <summary>On which day.</summary>
+    public LocalDate On { get; internal init; }
+
+    /// <summary>The persons who held it in every course of events that fits the record.</summary>
+    public IReadOnlyList<PersonId> Surely { get; internal init => field = ValueList.Of(value); } = ValueList<PersonId>.Empty;
+
+    /// <summary>The persons who held it in some course of events that fits the record, and not in every; those of <see cref="Surely"/> are not repeated.</summary>
+    public IReadOnlyList<PersonId> Possibly { get; internal init => field = ValueList.Of(value); } = ValueList<PersonId>.Empty;
+
+    /// <summary>The tenures by which they did, by office, the certain ones first.</summary>
+    public IReadOnlyList<IncumbentTenure> Tenures { get; internal init => field = ValueList.Of(value); } = ValueList<IncumbentTenure>.Empty;
+
+    /// <summary>The tenures with their claims.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; internal init => field = ValueList.Of(value); } = ValueList<Evidence>.Empty;
+
+    /// <inheritdoc/>
+    public Definition Definition { get; internal init; } = new();
+
+    [JsonInclude]
+    internal string English => ToEnglish();
+
+    internal IReadOnlyList<string> SurelyNamed { get; init => field = ValueList.Of(value); } = ValueList<string>.Empty;
+
+    internal IReadOnlyList<string> PossiblyNamed { get; init => field = ValueList.Of(value); } = ValueList<string>.Empty;
+
+    internal string Of { get; init; } = "";
+
+    /// <inheritdoc/>
+    public string ToEnglish()
+    {
+        string surely = Surely.Count > 0 ? string.Join(", ", SurelyNamed) : "nobody, as far as this record tells,";
+        string possibly = Possibly.Count > 0 ? $"; possibly {string.Join(", ", PossiblyNamed)}" : "";
+        return $"On {LocalDatePattern.Iso.Format(On)} {surely} surely held {Of}{possibly}, {Definition.Terms()}.";
+    }
+
+    /// <summary>The answer in one line of English.</summary>
+    public override string ToString() => ToEnglish();
+}

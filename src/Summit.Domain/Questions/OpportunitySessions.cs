@@ -1,0 +1,74 @@
+namespace Summit.Domain;
+
+/// <summary>The sessions at which both parties are expected or present.</summary>
+internal static class OpportunitySessions
+{
+    public static IEnumerable<OpportunityOccasion> Of(Reading reading, Dyad pair, OpportunityLevel level)
+    {
+        foreach (IGrouping<SessionId, Session> sessions in PlatformContacts.Events(reading))
+        {
+            ResolvedSession[] parts = [.. sessions.Select(s => reading.Resolve(s, pair))];
+            OpportunitySide first = OpportunitySide.Of(reading, pair.First, parts, level);
+            OpportunitySide second = OpportunitySide.Of(reading, pair.Second, parts, level);
+
+            // Where neither sends anybody of the level, the occasion is another one: a meeting of advisers is none for ministers.
+            bool forOthers = first.IsForOthers && second.IsForOthers;
+            if (first.IsPossible && second.IsPossible && !forOthers && reading.Chronicle.Find(sessions.Key) is { } whole)
+            {
+                yield return Between(reading, reading.Resolve(whole, pair), parts, first, second, level);
+            }
+        }
+    }
+
+    private static OpportunityOccasion Between(Reading reading, ResolvedSession whole, ResolvedSession[] parts, OpportunitySide first, OpportunitySide second, OpportunityLevel level)
+    {
+        DayBounds days = whole.When != DayBounds.Anywhen ? whole.When : Hull(parts.Select(p => p.When));
+        (Truth present, DayBounds? common) = Together(first, second, level, days, g => g);
+        (Truth confirmed, DayBounds? coming) = Together(first, second, level, days, OpportunitySide.Confirmed);
+        bool known = first.Seats.Count > 0 && second.Seats.Count > 0;
+        Truth isKnown = reading.IsKnown(whole.Record.Id);
+        return new()
+        {
+            Session = whole.Record.Id,
+            Place = whole.Place?.Name,
+            When = days,
+            Common = common ?? coming ?? days,
+            Present = known ? present.And(whole.Occurred).And(isKnown) : Truth.Unknown,
+            Confirmed = known ? confirmed.And(isKnown) : Truth.Unknown,
+            Expected = first.Expected.And(second.Expected).And(isKnown),
+            Grounds = [.. first.Grounds.Union(second.Grounds).Order()],
+            IsCancelled = reading.IsRuledOut(whole.Record.Id) == Truth.True,
+            NeverSettled = whole.Occurred == Truth.False,
+            OneSideAbsent = first.IsAbsent || second.IsAbsent,
+            Records = [whole.Record.Id, .. parts.Select(p => (RecordRef)p.Record.Id).Where(r => r != whole.Record.Id)],
+        };
+    }
+
+    /// <summary>Whether some of both were there together, and on which days they can have been; null where they surely were not on a common day.</summary>
+    private static (Truth Truth, DayBounds? Days) Together(
+        OpportunitySide first, OpportunitySide second, OpportunityLevel level, DayBounds whole, Func<OpportunityGroup, OpportunityGroup> taken)
+    {
+        (Truth any, List<DayBounds> days) = (Truth.False, []);
+        foreach (OpportunityGroup a in first.Groups.Select(taken))
+        {
+            foreach (OpportunityGroup b in second.Groups.Select(taken))
+            {
+                (Truth together, DayBounds common) = OpportunityGroup.Together(a, b, whole);
+                Truth both = together.And(level.Both(a.Present.Attendees, b.Present.Attendees)).And(a.Counts).And(b.Counts);
+                any = any.Or(both);
+                if (both != Truth.False)
+                {
+                    days.Add(common);
+                }
+            }
+        }
+
+        return (any, days.Count == 0 ? null : Hull(days));
+    }
+
+    private static DayBounds Hull(IEnumerable<DayBounds> extents)
+    {
+        DayBounds[] all = [.. extents];
+        return DayBounds.TryCreate(all.Min(d => d.StartMin), all.Max(d => d.StartMax), all.Min(d => d.EndMin), all.Max(d => d.EndMax)) ?? DayBounds.Anywhen;
+    }
+}

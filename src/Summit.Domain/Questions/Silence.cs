@@ -1,0 +1,66 @@
+using System.Text.Json.Serialization;
+using NodaTime.Text;
+
+namespace Summit.Domain;
+
+/// <summary>How long two parties have been silent as of a day, and of what it is a silence: of the record, or of the world as far as coverage is declared.</summary>
+/// <remarks>A small value that computes evidence and English when asked. Equal when the last contact is; no order. The default value says nothing.</remarks>
+public readonly record struct Silence : IAnswer
+{
+    internal Silence(LastContact last) => Last = last;
+
+    /// <summary>The days since the last contact, the day of contact not counted; 0 while one is under way; null when indeterminate, because no contact is recorded and nothing is declared to be covered.</summary>
+    [JsonPropertyOrder(1), JsonPropertyName("silenceDays")]
+    public DayCount? Days => Last.SilenceBounds.Days;
+
+    /// <summary>Whether no contact is recorded and the silence is at least as long as declared coverage reaches back from the day: it may have begun before.</summary>
+    [JsonPropertyOrder(2), JsonPropertyName("censored")]
+    public bool IsCensored => Last.SilenceBounds.IsCensored;
+
+    /// <summary>Whether it is a silence of the record only; false: declared coverage contains the question and all days since the latest possible contact.</summary>
+    [JsonPropertyOrder(3), JsonPropertyName("ofTheRecord")]
+    public bool IsOfTheRecord => !Last.SilenceBounds.IsCovered;
+
+    /// <summary>The contacts that may have been the last, with their claims.</summary>
+    [JsonPropertyOrder(4)]
+    public IReadOnlyList<Evidence> Evidence => Last.Evidence;
+
+    /// <summary>What exactly was asked.</summary>
+    [JsonPropertyOrder(5)]
+    public Definition Definition => Last.Definition;
+
+    /// <summary>The last contact, since which it is.</summary>
+    [JsonIgnore]
+    public LastContact Last { get; }
+
+    [JsonInclude, JsonPropertyOrder(6)]
+    internal string English => ToEnglish();
+
+    /// <inheritdoc/>
+    public string ToEnglish() => Last.View is null ? "No question was asked." : $"{Sentence()}, {Definition.Terms()}.";
+
+    /// <summary>The answer in one line of English.</summary>
+    public override string ToString() => ToEnglish();
+
+    /// <summary>The answer without its terms.</summary>
+    internal string Sentence()
+    {
+        ContactFilter filter = Last.View!.Filter;
+        HistoryOrigin origin = Last.View.History.Origin;
+        string what = $"{origin.TitleOf(Last.Dyad.First)} and {origin.TitleOf(Last.Dyad.Second)}: {filter}";
+        return Days is not { } days
+            ? Last.Verdict == Verdict.None && IsOfTheRecord ? $"{what}: how long the silence is cannot be told, because no contact is recorded and no coverage is declared" : $"{what}: how long the silence is cannot be told"
+            : IsCensored ? $"{what}: silence of {days} days, since coverage begins"
+            : $"{what}: {(IsOfTheRecord ? "silence of the record" : "silence")} for {days} days{Since()}";
+    }
+
+    private string Since() => (Last.Earliest, Last.Latest) switch
+    {
+        ({ } earliest, { } latest) when earliest == latest => $" since {Iso(latest)}",
+        ({ } earliest, { } latest) => $" since a day from {Iso(earliest)} to {Iso(latest)}",
+        (null, { } latest) => $" since {Iso(latest)} or earlier",
+        _ => "",
+    };
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+
+namespace Summit.Domain;
+
+/// <summary>The silences of two parties by a day: between contacts that are certain and surely one after the other, and since the last of these.</summary>
+/// <remarks>Equal when all members are equal; no order.</remarks>
+public sealed record SilenceList : IAnswer
+{
+    private readonly string what;
+
+    internal SilenceList(ContactView view, Dyad dyad, LocalDate asOf, IReadOnlyList<SilenceSpan> silences)
+    {
+        HistoryOrigin origin = view.History.Origin;
+        int day = DayNumber.Of(asOf);
+        Silences = silences;
+        Evidence = Domain.Evidence.Of(view.All(dyad).Where(c => c.Contact.When.StartMin <= day), origin);
+        Definition = Definition.Of(view, dyad, asOf);
+        what = $"{origin.TitleOf(dyad.First)} and {origin.TitleOf(dyad.Second)}: {view.Filter}";
+    }
+
+    /// <summary>The silences in their order. Each has the days that it has if no contact that is not certain broke it.</summary>
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<SilenceSpan> Silences { get; }
+
+    /// <summary>The contacts, certain or not, with their claims.</summary>
+    [JsonPropertyOrder(2)]
+    public IReadOnlyList<Evidence> Evidence { get; }
+
+    /// <summary>What exactly was asked.</summary>
+    [JsonPropertyOrder(3)]
+    public Definition Definition { get; }
+
+    [JsonInclude, JsonPropertyOrder(4)]
+    internal string English => ToEnglish();
+
+    /// <inheritdoc/>
+    public string ToEnglish() =>
+        $"{what}: {(Silences.Count == 0 ? "no silence between certain contacts" : $"silences {string.Join("; ", Silences.Select(s => s.MayBeBroken ? $"{s} (possibly broken)" : s.ToString()))}")}, {Definition.Terms()}.";
+
+    /// <summary>The answer in one line of English.</summary>
+    public override string ToString() => ToEnglish();
+}

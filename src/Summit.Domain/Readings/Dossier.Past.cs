@@ -1,0 +1,62 @@
+namespace Summit.Domain;
+
+/// <summary>Whether a text speaks of the past, or announces.</summary>
+internal sealed partial class Dossier
+{
+    private Dictionary<SourceId, DayBounds>? daysGiven;
+
+    /// <summary>
+    /// Whether a claim was published on or after the earliest day that it may speak of: the one its source gives, else that of the record. What several
+    /// texts repeat was published when the first of them was, so a late copy of an announcement stays one.
+    /// </summary>
+    private bool SpeaksOfThePast(Heard one)
+    {
+        if (!hasCopies)
+        {
+            return one.Text.SpeaksAfter(DayGivenBy(one.Text));
+        }
+
+        IEnumerable<SourceText> same = heard.Where(h => h.Claim.Property == one.Claim.Property && h.IsEvidence && ShareAnOrigin(h.Text, one.Text)).Select(h => h.Text);
+        return (same.Where(t => t.IsDated).MinBy(t => t.Day) ?? one.Text).SpeaksAfter(DayGivenBy(one.Text));
+    }
+
+    private static bool ShareAnOrigin(SourceText one, SourceText other) => Array.Exists(one.Origins, o => Array.Exists(other.Origins, p => p.Id == o.Id));
+
+    /// <summary>The day that a text or another of the same origin gives, else that of the record.</summary>
+    private DayBounds DayGivenBy(SourceText text)
+    {
+        if (!Mentions(Spoken.When | Spoken.Start))
+        {
+            return Day;
+        }
+
+        daysGiven ??= DaysGiven();
+        DayBounds? given = null;
+        foreach (SourceText origin in text.Origins)
+        {
+            if (daysGiven.TryGetValue(origin.Id, out DayBounds day))
+            {
+                given = given is { } other ? Spans.Hull(other, day) : day;
+            }
+        }
+
+        return given ?? Day;
+    }
+
+    private Dictionary<SourceId, DayBounds> DaysGiven()
+    {
+        Dictionary<SourceId, DayBounds> days = [];
+        foreach (Heard one in heard)
+        {
+            if (one.Claim.Stance == Stance.Asserts && Part.Of(one.Claim.Subject) == default && (one.Claim.Says(ClaimProperty.When, out Edtf day) || one.Claim.Says(ClaimProperty.Start, out day)) && day.TryGetBounds(out DayBounds bounds))
+            {
+                foreach (SourceText origin in one.Text.Origins)
+                {
+                    days[origin.Id] = days.TryGetValue(origin.Id, out DayBounds other) ? Spans.Hull(bounds, other) : bounds;
+                }
+            }
+        }
+
+        return days;
+    }
+}

@@ -1,0 +1,38 @@
+using CsCheck;
+
+namespace Summit.Domain.Tests;
+
+public sealed class PolicyLawTests
+{
+    private static readonly Policy[] Every = [.. Policy.All, Policy.SourcePriority("s3", "s0", "s5"), new TwoSourceRule()];
+
+    public static TheoryData<string> Texts => [.. Every.Select(p => p.Text)];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void AgreementNeverWeakens(string policy) => PolicyLaws.AgreementNeverWeakens(Of(policy));
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void OrderNeverMatters(string policy) => PolicyLaws.OrderNeverMatters(Of(policy));
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void DuplicatesAndCopiesChangeNothing(string policy) => PolicyLaws.DuplicatesAndCopiesChangeNothing(Of(policy));
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void KnownByIsMonotone(string policy) => PolicyLaws.KnownByIsMonotone(Of(policy));
+
+    [Fact]
+    public void AnyReport_IsImpliedByMutualConfirmation_WhereBothDecide() => Scene.Any.Sample(
+        scene =>
+        {
+            Truth any = scene.Under(Policy.AnyReport).WasHeld(Scene.Meeting);
+            Truth mutual = scene.Under(Policy.MutualConfirmation).WasHeld(Scene.Meeting, Dyad.Of("A", "B"));
+            (any == Truth.Unknown || mutual == Truth.Unknown || any == mutual).Should().BeTrue();
+        },
+        iter: 20_000);
+
+    private static Policy Of(string text) => Every.Single(p => p.Text == text);
+}
