@@ -91,7 +91,7 @@ public class ScreenTests
     [Fact]
     public void TextsOfARecord_NeverReachTheTerminalAsCommands()
     {
-        using TemporaryFile file = new("""{"format":"summit-chronicle","version":1,"parties":[{"id":"A","names":["\u001b[2J[red]x[/]"]}]}""");
+        using TemporaryFile file = new("""{"format":"summit-chronicle","version":1,"parties":[{"id":"A","names":[{"text":"\u001b[2J[red]x[/]"}]}]}""");
 
         Ran ran = Ran.Summit("show", "A", "--record", file.Path);
 

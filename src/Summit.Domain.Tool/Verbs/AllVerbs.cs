@@ -5,17 +5,16 @@ internal static class AllVerbs
 {
     public static IReadOnlyList<Verb> New() =>
     [
-<<<<<<< HEAD
         new CheckVerb(),
         new DateVerb(),
+        new EscalationVerb(),
         new ExplainVerb(),
-        new LastContactVerb(),
-        new PoliciesVerb(),
-        new ShowVerb(),
-=======
         new GoBetweensVerb(),
         new LastContactVerb(),
+        new OpportunitiesVerb(),
+        new PoliciesVerb(),
+        new ShowVerb(),
+        new StatusVerb(),
         new TimelineVerb(),
->>>>>>> timeline
     ];
 }

@@ -32,6 +32,9 @@ internal static class AnswerJson
     DefaultIgnoreCondition = JsonIgnoreCondition.Never,
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters = [typeof(LocalDateConverter)])]
+[JsonSerializable(typeof(AttendanceBelow))]
+[JsonSerializable(typeof(AttendanceRecord))]
+[JsonSerializable(typeof(BilateralRound))]
 [JsonSerializable(typeof(ContactTiming))]
 [JsonSerializable(typeof(DialogueStatus))]
 [JsonSerializable(typeof(EscalationState))]
@@ -40,8 +43,10 @@ internal static class AnswerJson
 [JsonSerializable(typeof(FirstContact))]
 [JsonSerializable(typeof(FirstSince))]
 [JsonSerializable(typeof(GoBetweens))]
+[JsonSerializable(typeof(IncumbentsOnDay))]
 [JsonSerializable(typeof(LastContact))]
 [JsonSerializable(typeof(LongestSilence))]
+[JsonSerializable(typeof(MembersOnDay))]
 [JsonSerializable(typeof(Opportunities))]
 [JsonSerializable(typeof(Platforms))]
 [JsonSerializable(typeof(Silence))]

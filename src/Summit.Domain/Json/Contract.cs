@@ -12,8 +12,11 @@ internal static class Contract
         new ChronicleConverter(),
         Record<Party>(), Record<Person>(), Record<Office>(), Record<Tenure>(), Record<Forum>(), Record<Session>(),
         Record<Meeting>(), Record<Escalation>(), Record<Statement>(), Record<Source>(), Record<Claim>(), Record<Coverage>(),
-        Answer<Finding>(),
-        Answer<LastContact>(),
+        Answer<AttendanceBelow>(), Answer<AttendanceRecord>(), Answer<BilateralRound>(), Answer<ContactTiming>(),
+        Answer<DialogueStatus>(), Answer<EscalationState>(), Answer<Finding>(), Answer<FirstAfter>(), Answer<FirstContact>(),
+        Answer<FirstSince>(), Answer<GoBetweens>(), Answer<IncumbentsOnDay>(), Answer<LastContact>(), Answer<LongestSilence>(),
+        Answer<MembersOnDay>(), Answer<Opportunities>(), Answer<Platforms>(), Answer<Silence>(), Answer<SilenceList>(),
+        Answer<Timeline>(),
     ];
 
     private static readonly Dictionary<Type, JsonConverter> ByType = Converters.ToDictionary(c => c.Type!);
