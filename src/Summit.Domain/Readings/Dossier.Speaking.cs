@@ -14,7 +14,7 @@ internal sealed partial class Dossier
         {
             foreach (Heard one in candidates)
             {
-                testimonies.Add(new(one.Claim, one.Text.Source, one.Text.Id, one.Text.Published, one.Text.Day, Participants, one.IsImplied));
+                testimonies.Add(new(one.Claim, one.Text.Source, one.Text.Id, one.Text.Published, one.Text.Day, Participants) { IsImplied = one.IsImplied, Gives = one.Gives });
             }
         }
         else
@@ -63,7 +63,7 @@ internal sealed partial class Dossier
         {
             if (ownWords ? one.Text.Id == origin.Id : one.Text.Day == earliest.Day)
             {
-                testimonies.Add(new(one.Claim, origin.IsRecorded ? origin.Source : one.Text.Source, origin.Id, earliest.Published, earliest.Day, Participants, one.IsImplied, all));
+                testimonies.Add(new(one.Claim, origin.IsRecorded ? origin.Source : one.Text.Source, origin.Id, earliest.Published, earliest.Day, Participants, all) { IsImplied = one.IsImplied, Gives = one.Gives });
             }
         }
     }

@@ -68,7 +68,7 @@ public sealed partial class Reading
     public Truth WasInOffice(TenureId tenure)
     {
         Tenure found = Chronicle.Find(tenure) ?? throw Missing(tenure);
-        return Policy.TakesTheRecord || Chronicle.Find(found.Person) is not { } person ? Truth.True : DossierOf(person).IsSo(ClaimProperty.TitleHeld, default, found.Office, Truth.True);
+        return Policy.TakesTheRecord || Chronicle.ClaimsOn(found.Person).Count == 0 || Chronicle.Find(found.Person) is not { } person ? Truth.True : DossierOf(person).IsSo(ClaimProperty.TitleHeld, default, found.Office, Truth.True);
     }
 
     /// <summary>When a step was taken, be it one without a key.</summary>
