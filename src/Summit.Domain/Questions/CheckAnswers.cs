@@ -4,7 +4,7 @@ namespace Summit.Domain;
 /// <remarks>The question is asked as the claim has it, as of the last day on which its source can have been published.</remarks>
 internal static class CheckAnswers
 {
-    public static IEnumerable<Finding> Of(Chronicle chronicle, ContactHistory history)
+    public static IEnumerable<Finding> Of(Chronicle chronicle, Lazy<ContactHistory> history)
     {
         foreach (Claim claim in chronicle.Claims.Where(c => c.Stance == Stance.Asserts && c.Subject.Dyad.IsRecorded))
         {
@@ -16,7 +16,7 @@ internal static class CheckAnswers
     }
 
     /// <summary>The answer, where it does not bear the claim out: no contact is established, or the established one was on other days.</summary>
-    private static LastContact? Differs(ContactHistory history, Dyad dyad, ClaimedContact said, LocalDate? asOf)
+    private static LastContact? Differs(Lazy<ContactHistory> history, Dyad dyad, ClaimedContact said, LocalDate? asOf)
     {
         // Without a day of publication it is not known as of when the source speaks, nor without a day what it says.
         if (asOf is not { } day || !said.When.TryGetBounds(out DayBounds claimed))
@@ -24,7 +24,7 @@ internal static class CheckAnswers
             return null;
         }
 
-        LastContact last = history.Where(FilterOf(said)).Last(dyad, day);
+        LastContact last = history.Value.Where(FilterOf(said)).Last(dyad, day);
         bool borneOut = last.Earliest is { } earliest && last.Latest is { } latest && DayNumber.Of(earliest) <= claimed.EndMax && DayNumber.Of(latest) >= claimed.StartMin;
         return borneOut ? null : last;
     }

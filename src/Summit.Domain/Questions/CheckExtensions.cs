@@ -20,7 +20,7 @@ public static class CheckExtensions
         }
 
         Reading reading = chronicle.Under(Policy.AsRecorded);
-        ContactHistory history = reading.Contacts();
+        Lazy<ContactHistory> history = new(reading.Contacts);
         return ValueList.Of(StructuralChecks.Of(chronicle)
             .Concat(CheckMemberships.Of(reading))
             .Concat(new CheckIncumbents(reading).All())

@@ -1,0 +1,130 @@
+using System.Text.Json;
+using Summit.Domain.Json;
+using Summit.Domain.Samples;
+
+namespace Summit.Domain.Tests;
+
+public sealed class BilateralTests
+{
+    private static readonly Reading Recorded = Sample.IndiaPakistan.Under(Policy.AsRecorded);
+    private static readonly LocalDate FirstDay = new(2025, 6, 25);
+
+    [Fact]
+    public void S8_RoundOfTheHostOnTheFirstDay_MetFiveAndNotIndia_SoAllIsContradicted()
+    {
+        BilateralRound round = Recorded.BilateralRound("sco-defence-2025", "CHN", FirstDay);
+
+        round.Met.Should().Equal("BLR", "IRN", "KGZ", "PAK", "RUS");
+        round.NotMet.Should().Equal("IND");
+        round.Unknown.Should().BeEmpty();
+        round.All.Should().Be(Truth.False);
+        round.Parties.Single(p => p.Party == "IND").Reason.Should().Be(BilateralReason.NotThere);
+        Sample.IndiaPakistan.Check().Should().ContainSingle(f => f.Code == FindingCode.ContradictedUniversal).Which.Where.Record.Should().Be((RecordRef)"sco-defence-2025-met-all-1");
+    }
+
+    [Fact]
+    public void S8_AReportThatNamesFive_DeniesNobody()
+    {
+        Session qingdao = Sample.IndiaPakistan.Find((SessionId)"sco-defence-2025")!;
+        Session throughout = qingdao.JoinedBy(Delegation.Of("KAZ", Representative.At(Band.Minister, Portfolio.Defence)));
+        BilateralRound round = Sample.IndiaPakistan.With(throughout).Under(Policy.AsRecorded).BilateralRound("sco-defence-2025", "CHN", FirstDay);
+
+        round.Unknown.Should().Equal("KAZ");
+        round.Parties.Single(p => p.Party == "KAZ").Reason.Should().Be(BilateralReason.NothingRecorded);
+    }
+
+    [Fact]
+    public void RoundOfTheHost_OverAllOfTheSession_HasIndiaToo()
+    {
+        BilateralRound round = Recorded.BilateralRound("sco-defence-2025", "CHN");
+
+        round.Met.Should().Equal("BLR", "IND", "IRN", "KGZ", "PAK", "RUS");
+        round.All.Should().Be(Truth.True);
+        Recorded.BilateralRound("sco-defence-2025", "CHN", new LocalDate(2025, 6, 26)).Parties.Single(p => p.Party == "IND").Should().BeEquivalentTo(
+            new BilateralParty("IND", Truth.Unknown, BilateralReason.UncertainMeeting, ["qingdao-2025-chn-ind"]));
+    }
+
+    [Fact]
+    public void RoundOfIndia_InQingdao_LeavesPakistanUnknown_ForSpeculationDeniesNothing() =>
+        Recorded.BilateralRound("sco-defence-2025", "IND").Unknown.Should().Contain("PAK");
+
+    [Fact]
+    public void S12_AMeetingWithOtherDelegates_IsALeadAndNoContact()
+    {
+        BilateralRound round = Recorded.BilateralRound("sco-security-2025", "PAK");
+        LastContact last = Recorded.Contacts().Where(ContactFilter.Direct).Last(Dyad.Of("IND", "PAK"), new LocalDate(2025, 6, 24));
+
+        round.Unknown.Should().Equal("IND");
+        round.Met.Should().BeEmpty();
+        round.Leads.Should().Equal("beijing-2025-pak-chn");
+        last.Candidates.Should().NotContain((RecordRef)"beijing-2025-pak-chn");
+        last.Leads.Select(l => l.Record).Should().Contain((RecordRef)"beijing-2025-pak-chn");
+    }
+
+    [Theory]
+    [InlineData("none", Truth.Unknown, BilateralReason.NothingRecorded)]
+    [InlineData("met", Truth.True, BilateralReason.Meeting)]
+    [InlineData("uncertain", Truth.Unknown, BilateralReason.UncertainMeeting)]
+    [InlineData("three", Truth.Unknown, BilateralReason.NothingRecorded)]
+    [InlineData("letter", Truth.Unknown, BilateralReason.NothingRecorded)]
+    [InlineData("cancelled", Truth.False, BilateralReason.Denied)]
+    [InlineData("denied", Truth.False, BilateralReason.Denied)]
+    [InlineData("denied-and-asserted", Truth.Unknown, BilateralReason.NothingRecorded)]
+    [InlineData("covered", Truth.False, BilateralReason.Covered)]
+    [InlineData("declined", Truth.False, BilateralReason.NotThere)]
+    [InlineData("absent", Truth.False, BilateralReason.NotThere)]
+    [InlineData("other-day", Truth.False, BilateralReason.NotThere)]
+    public void Round_ByEachReason(string what, Truth met, BilateralReason reason)
+    {
+        Representative minister = Representative.At(Band.Minister);
+        (Delegation host, Delegation guest) = (Delegation.Of("AAA", minister), Delegation.Of("BBB", minister));
+        guest = what switch
+        {
+            "declined" => Delegation.Of("BBB").Replying(Reply.Declined),
+            "absent" => Delegation.Of("BBB", minister.With(Presence.Absent)),
+            "other-day" => Delegation.Of("BBB", minister.On(Edtf.Parse("2025-06-02"))),
+            _ => guest,
+        };
+        Session session = Session.Held("s", "f", Edtf.Parse("2025-06-01/2025-06-02"), host, guest);
+        Meeting meeting = Meeting.Bilateral("m", Edtf.Parse("2025-06-01"), Delegation.Of("AAA", minister), Delegation.Of("BBB", minister)).During("s");
+        Claim Said(ClaimId id, SourceId source, Stance stance) => Claim.Of(id, source, stance, ClaimSubject.Of(session.Id).In((PartyId)"AAA"), ClaimProperty.Met, new ClaimedRound(Edtf.Parse("2025-06-01"), ["BBB"]));
+        IRecord[] more = what switch
+        {
+            "met" => [meeting],
+            "uncertain" => [meeting.Having(Occurrence.Unknown)],
+            "three" => [meeting.JoinedBy(Delegation.Of("CCC"))],
+            "letter" => [meeting.With(f => f with { Modality = Modality.Letter })],
+            "cancelled" => [meeting.With(Plan.Cancelled).Having(default)],
+            "denied" => [Said("c", "x", Stance.Denies)],
+            "denied-and-asserted" => [Said("c", "x", Stance.Denies), Said("d", "y", Stance.Asserts)],
+            "covered" => [Coverage.Create("k", Edtf.Parse("2025"), "AAA", "BBB")],
+            _ => [],
+        };
+        Chronicle chronicle = Chronicle.Of([session, Source.Create("x", SourceKind.Press, "X", Edtf.Parse("2025-06-03")), Source.Create("y", SourceKind.Press, "Y", Edtf.Parse("2025-06-03")), .. more]);
+
+        BilateralParty judged = chronicle.Under(Policy.AsRecorded).BilateralRound("s", "AAA", new LocalDate(2025, 6, 1)).Parties.Should().ContainSingle().Subject;
+
+        (judged.Party, judged.Met, judged.Reason).Should().Be(((PartyId)"BBB", met, reason));
+    }
+
+    [Fact]
+    public void Round_AskedBadly_RefusesOrIsEmpty()
+    {
+        FluentActions.Invoking(() => Recorded.BilateralRound("nowhere", "CHN")).Should().Throw<ArgumentException>();
+        Recorded.BilateralRound("sco-defence-2025", "XXX").Parties.Should().BeEmpty();
+        Recorded.BilateralRound("sco-defence-2025", "XXX").All.Should().Be(Truth.Unknown);
+    }
+
+    [Fact]
+    public void Round_AsJson_HasItsKeys()
+    {
+        using JsonDocument json = JsonDocument.Parse(SummitJson.Write(Recorded.BilateralRound("sco-defence-2025", "CHN", FirstDay)));
+
+        json.RootElement.GetProperty("met").EnumerateArray().Select(p => p.GetString()).Should().Equal("BLR", "IRN", "KGZ", "PAK", "RUS");
+        json.RootElement.GetProperty("notMet").EnumerateArray().Select(p => p.GetString()).Should().Equal("IND");
+        json.RootElement.GetProperty("unknown").GetArrayLength().Should().Be(0);
+        json.RootElement.GetProperty("all").GetString().Should().Be("false");
+        json.RootElement.GetProperty("english").GetString().Should().Be(
+            "At sco-defence-2025 China on 2025-06-25 met BLR, IRN, KGZ, PAK, RUS separately, not IND; \"all\" is contradicted, under as-recorded (version 1).");
+    }
+}
