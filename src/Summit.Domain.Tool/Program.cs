@@ -2,6 +2,11 @@ using System.Text;
 using Summit.Domain.Tool;
 
 // Ids and titles are Unicode; a console of another encoding would lose letters.
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-Console.InputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return SummitCommand.Run(args, Console.In, Console.Out, Console.Error, Screen.OfConsole());
+UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
+Console.OutputEncoding = utf8;
+Console.InputEncoding = utf8;
+Screen screen = Screen.OfConsole();
+
+// A pipe may carry a hundred thousand lines, and the console would write each by itself.
+using TextWriter output = screen.IsTerminal ? Console.Out : new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
+return SummitCommand.Run(args, Console.In, output, Console.Error, screen);

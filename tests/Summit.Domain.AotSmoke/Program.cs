@@ -1,1 +1,59 @@
-Console.WriteLine("ok");
+// The library as an application compiled ahead of time sees it: a document read, questions asked, answers written. Ends with 1 if one is wrong.
+using System.Text;
+using NodaTime;
+using Summit.Domain;
+using Summit.Domain.AotSmoke;
+using Summit.Domain.Json;
+using Summit.Domain.Samples;
+
+Console.OutputEncoding = Encoding.UTF8;
+Chronicle chronicle = Sample.IndiaPakistan;
+Dyad pair = Dyad.Of("IND", "PAK");
+LocalDate day = new(2025, 6, 26);
+Reading recorded = chronicle.Under(Policy.AsRecorded);
+ContactHistory contacts = recorded.Contacts();
+ContactFilter defenceMinisters = ContactFilter.SharedPlatform.AtLeast(Band.Minister).In(Portfolio.Defence);
+ContactFilter advisers = ContactFilter.Direct.AtLeast(Band.MinisterEquivalent).In(Portfolio.NationalSecurity);
+Expectations expect = new();
+
+expect.Same("the document is canonical", SummitJson.Write(chronicle), new StreamReader(Sample.OpenIndiaPakistan()).ReadToEnd());
+expect.Same("it reads back equal", SummitJson.Read(SummitJson.Write(chronicle)).Equals(chronicle).ToString(), "True");
+
+expect.Answer(
+    "last contact of senior officials",
+    contacts.Where(ContactFilter.Direct.AtLeast(Band.SeniorOfficial).In(Portfolio.Defence, Portfolio.Military)).Last(pair, day),
+    ("earliest", "2025-05-14"),
+    ("latest", "2025-05-15"),
+    ("verdict", "bounded"),
+    ("silenceDays.min", "42"),
+    ("definition.policy.name", "as-recorded"));
+expect.Answer(
+    "last contact of advisers, as their parties confirm it",
+    chronicle.Under(Policy.ParticipantConfirmed, knownBy: new(2018, 1, 5)).Contacts().Where(advisers).Last(pair, new(2018, 1, 5)),
+    ("earliest", "2015-12-06"),
+    ("latest", "2017-12-27"),
+    ("candidates.1", "bangkok-2017"),
+    ("definition.knownBy", "2018-01-05"));
+expect.Answer(
+    "first platform of defence ministers since the escalation",
+    contacts.Where(defenceMinisters).FirstSince(pair, "sco-defence-2025", recorded.EndOf("escalation-2025"), day),
+    ("verdict", "true"));
+expect.Answer(
+    "status of the dialogue of ministers",
+    recorded.DialogueStatus(pair, ContactFilter.Any.AtLeast(Band.Minister), recency: 365, day),
+    ("statuses.0", "stalled"));
+expect.Answer(
+    "timeline of May 2025",
+    recorded.Timeline(pair, new(2025, 5, 9), new(2025, 5, 31)),
+    ("items.0.what", "escalation-end"),
+    ("items.1.record", "dgmo-2025-05-10"),
+    ("items.1.orderUncertain", "true"),
+    ("items.6.when", "2025-05-14..2025-05-15"));
+expect.Answer(
+    "go-betweens in the week of Qingdao",
+    contacts.Where(ContactFilter.Direct).GoBetweens(pair, new(2025, 6, 24), new(2025, 6, 27)),
+    ("parties.0.party", "CHN"),
+    ("parties.0.truth", "true"));
+
+expect.Same("a broken document is refused with a place", SummitJson.TryRead("{\"format\": ").Findings[0].Code.Code, "SD1001");
+return expect.ExitCode;

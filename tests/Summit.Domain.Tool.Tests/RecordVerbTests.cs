@@ -101,7 +101,7 @@ public class RecordVerbTests
 
         ran.Code.Should().Be(0);
         ran.Lines[0].Should().Be("bangkok-2017 · meeting · Secret meeting of the national security advisers in Bangkok");
-        ran.Output.Should().Contain("when         [2017-12-26,2017-12-27]").And.Contain("│ mea-india-2018-01-11              │ 2018-01-11 │ asserts held true        │");
+        ran.Output.Should().Contain("when         [2017-12-26,2017-12-27]").And.Contain("│ mea-india-2018-01-11              │ asserts held true        │\n│ party-official, 2018-01-11        │                          │");
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Summit.Domain.Tool;
 
-/// <summary>Claims as a table: who says what, since when.</summary>
+/// <summary>Claims as a table: who says what, and since when.</summary>
 internal static class ClaimTable
 {
     /// <param name="claims">The claims, in their order.</param>
@@ -10,17 +10,21 @@ internal static class ClaimTable
     /// <param name="withRecord">Whether each line names what it is about.</param>
     public static Table Of(IEnumerable<Claim> claims, Chronicle chronicle, bool withRecord)
     {
-        Table table = withRecord ? Tables.Of("!about", "!source", "!published", "says") : Tables.Of("!source", "!published", "says");
+        Table table = withRecord ? Tables.Of("!about", "!source", "says") : Tables.Of("!source", "says");
         foreach (Claim claim in claims)
         {
-            Source? source = chronicle.Find(claim.Source);
-            string published = source?.Published.ToString() is { Length: > 0 } day ? day : "undated";
-            string[] cells = [claim.Source.ToString(), published, Sentence(claim)];
-            table.With(withRecord ? [claim.Subject.ToString(), .. cells] : cells);
+            string[] cells = [$"{claim.Source}\n{KindAndDay(chronicle.Find(claim.Source))}", Sentence(claim)];
+            table.With(withRecord ? [About(claim), .. cells] : cells);
         }
 
         return table;
     }
+
+    private static string KindAndDay(Source? source) =>
+        source is null ? "not in the record"
+        : $"{(source.Kind.IsRecorded ? source.Kind.Value : "of no kind")}, {(source.Published.IsRecorded ? source.Published.ToString() : "undated")}";
+
+    private static string About(Claim claim) => claim.Subject.Record.IsRecorded ? claim.Subject.Record.Value : claim.Subject.ToString();
 
     private static string Sentence(Claim claim)
     {

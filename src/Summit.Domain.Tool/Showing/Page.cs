@@ -6,6 +6,9 @@ namespace Summit.Domain.Tool;
 /// <summary>Writes tables and sentences for people.</summary>
 internal sealed class Page(TextWriter target, Screen screen)
 {
+    /// <summary>How many letters fit in a line.</summary>
+    public int Width => screen.Width;
+
     /// <summary>A sentence, wrapped between words.</summary>
     public void Say(string sentence) => Show(new Text(Plain.Text(sentence)));
 
@@ -31,7 +34,8 @@ internal sealed class Page(TextWriter target, Screen screen)
         });
         console.Profile.Capabilities.Unicode = true;
         console.Profile.Width = screen.Width;
-        int needed = content.Measure(RenderOptions.Create(console), int.MaxValue).Min;
+        RenderOptions options = RenderOptions.Create(console);
+        int needed = content is Table table ? Tables.Narrowest(table, options) : content.Measure(options, int.MaxValue).Min;
         console.Profile.Width = Math.Max(screen.Width, needed);
         console.Write(content);
         if (!screen.IsTerminal)

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Summit.Domain.Tool;
 
@@ -22,6 +23,20 @@ internal static class Tables
     /// <summary>A row of plain texts, each of one line or several.</summary>
     public static Table With(this Table table, params IReadOnlyList<string> cells) =>
         table.AddRow(cells.Select(c => new Text(Plain.Lines(c))));
+
+    /// <summary>The width below which a word would be broken: a line around each cell, a space on both its sides, and its longest word.</summary>
+    public static int Narrowest(Table table, RenderOptions options)
+    {
+        int width = table.Columns.Count + 1;
+        for (int i = 0; i < table.Columns.Count; i++)
+        {
+            TableColumn column = table.Columns[i];
+            IEnumerable<Measurement> cells = table.Rows.Select(r => r.ElementAt(i)).Prepend(column.Header).Select(c => c.Measure(options, int.MaxValue));
+            width += 2 + cells.Max(c => column.NoWrap ? c.Max : c.Min);
+        }
+
+        return width;
+    }
 
     /// <summary>Names and values side by side, without a head.</summary>
     public static Grid Facts(params IReadOnlyList<(string Name, string Value)> facts)

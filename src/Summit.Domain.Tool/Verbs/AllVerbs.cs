@@ -7,11 +7,14 @@ internal static class AllVerbs
     [
         new CheckVerb(),
         new DateVerb(),
+        new EscalationVerb(),
         new ExplainVerb(),
         new GoBetweensVerb(),
         new LastContactVerb(),
+        new OpportunitiesVerb(),
         new PoliciesVerb(),
         new ShowVerb(),
+        new StatusVerb(),
         new TimelineVerb(),
     ];
 }

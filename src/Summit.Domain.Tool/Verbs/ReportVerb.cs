@@ -6,6 +6,9 @@ namespace Summit.Domain.Tool;
 /// <summary><c>summit</c> alone: the question of the sample's report, answered under several definitions.</summary>
 internal sealed class ReportVerb() : Verb("summit", "")
 {
+    // From this width on, records have a column of their own.
+    private const int Wide = 100;
+
     private static readonly PartyId India = "IND";
     private static readonly PartyId Pakistan = "PAK";
 
@@ -43,12 +46,15 @@ internal sealed class ReportVerb() : Verb("summit", "")
         page.Title("When did India and Pakistan last have direct contact?");
         page.Say($"A report of June 2025 says that their last high-level defence contact was in 2018. As of {Texts.Iso(asOf)} that is true, false or unproven: it depends on what counts.");
         page.Line();
-        Table table = Tables.Of("direct contact of", "!earliest", "!latest", "!silence", "!record");
+        bool wide = page.Width >= Wide;
+        Table table = wide ? Tables.Of("direct contact of", "!earliest", "!latest", "!silence", "!record") : Tables.Of("direct contact of", "!earliest", "!latest", "!silence");
         foreach ((string words, ContactFilter filter) in Definitions)
         {
             LastContact last = contacts.Where(filter).Last(pair, asOf);
             string latest = LastContactPage.Day(last.Latest) + (last.Verdict == Verdict.Possible ? " ?" : "");
-            table.With(words, LastContactPage.Day(last.Earliest), latest, last.Silence?.ToString() ?? "", string.Join('\n', last.Candidates));
+            string records = string.Join('\n', last.Candidates);
+            string[] days = [LastContactPage.Day(last.Earliest), latest, last.Silence?.ToString() ?? ""];
+            table.With(wide ? [words, .. days, records] : [$"{words}\n{records}", .. days]);
         }
 
         page.Show(table);

@@ -56,7 +56,7 @@ public sealed class ChronicleBuilder
 
     /// <summary>Builds the chronicle of what was added so far.</summary>
     public Chronicle Build() =>
-        new([.. kept.Values.OrderBy(RecordType.IndexOf).ThenBy(r => r.Ref)], [.. displaced.OrderBy(r => r.Ref).ThenBy(r => r, Comparer<IRecord>.Create(Compare))], extra);
+        new([.. kept.Values.OrderBy(RecordType.IndexOf).ThenBy(r => r.Ref)], [.. Lost().OrderBy(r => r.Ref).ThenBy(r => r, Comparer<IRecord>.Create(Compare))], extra);
 
     /// <summary>Keeps members of a document that this version does not know; of different ones under one name the canonically smaller.</summary>
     internal ChronicleBuilder WithExtra(ExtraMembers? members)
@@ -72,6 +72,9 @@ public sealed class ChronicleBuilder
 
         return this;
     }
+
+    // A record that was displaced once may have been given its id back.
+    private IEnumerable<IRecord> Lost() => displaced.Where(r => !r.Equals(kept.GetValueOrDefault(r.Ref)));
 
     private static int Compare(IRecord left, IRecord right)
     {

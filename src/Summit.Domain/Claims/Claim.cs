@@ -60,10 +60,15 @@ public sealed record Claim : IRecord, IGuarded, IJsonOnDeserialized
         return Of(id, source, stance, subject, property.Name, property.Write(value));
     }
 
-    /// <summary>A claim on any property, known or not, with any value or none.</summary>
+    /// <summary>A claim on any property, known or not, without a value, as when a source declines to confirm.</summary>
     /// <exception cref="ArgumentException">An id, <paramref name="stance"/> or <paramref name="property"/> is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
-    public static Claim Of(ClaimId id, SourceId source, Stance stance, ClaimSubject subject, ClaimProperty property, ClaimValue value = default)
+    public static Claim Of(ClaimId id, SourceId source, Stance stance, ClaimSubject subject, ClaimProperty property) => Of(id, source, stance, subject, property, default(ClaimValue));
+
+    /// <summary>A claim on any property, known or not, with any value.</summary>
+    /// <exception cref="ArgumentException">An id, <paramref name="stance"/> or <paramref name="property"/> is the default value.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
+    public static Claim Of(ClaimId id, SourceId source, Stance stance, ClaimSubject subject, ClaimProperty property, ClaimValue value)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return new Claim { Id = id, Source = source, Stance = stance, Subject = subject, Property = property, Value = value }.Checked();

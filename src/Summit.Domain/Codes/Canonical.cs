@@ -1,10 +1,26 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Summit.Domain;
 
-/// <summary>Writes kept JSON in one way: members in the order of their names.</summary>
+/// <summary>Writes kept JSON in one way, so that equal values give equal bytes: members in the order of their names, numbers in their shortest form.</summary>
 internal static class Canonical
 {
+    private const int LongestPlainNumber = 21;
+
+    /// <summary>A copy in canonical form.</summary>
+    public static JsonElement Of(JsonElement element)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer))
+        {
+            Write(writer, element);
+        }
+
+        return JsonElement.Parse(buffer.WrittenSpan);
+    }
+
     public static void Write(Utf8JsonWriter writer, JsonElement element)
     {
         switch (element.ValueKind)
@@ -28,9 +44,40 @@ internal static class Canonical
 
                 writer.WriteEndArray();
                 break;
+            case JsonValueKind.Number:
+                writer.WriteRawValue(Number(element.GetRawText()), skipInputValidation: true);
+                break;
             default:
                 element.WriteTo(writer);
                 break;
         }
+    }
+
+    // 1.50e1, 15.0 and 15 are one number: its digits without zeros at either end, and where the point stands.
+    private static string Number(string text)
+    {
+        int e = text.IndexOfAny(['e', 'E']);
+        ReadOnlySpan<char> mantissa = text.AsSpan(0, e < 0 ? text.Length : e).TrimStart('-');
+        int exponent = 0;
+        if (e >= 0 && !int.TryParse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+        {
+            return text;
+        }
+
+        int point = mantissa.IndexOf('.');
+        string all = point < 0 ? mantissa.ToString() : string.Concat(mantissa[..point], mantissa[(point + 1)..]);
+        string digits = all.TrimStart('0').TrimEnd('0');
+        if (digits.Length == 0)
+        {
+            return "0";
+        }
+
+        // The value is 0.digits times ten to this power.
+        long power = (point < 0 ? mantissa.Length : point) - (all.Length - all.TrimStart('0').Length) + (long)exponent;
+        string sign = text[0] == '-' ? "-" : "";
+        return power >= digits.Length && power <= LongestPlainNumber ? $"{sign}{digits.PadRight((int)power, '0')}"
+            : power > 0 && power < digits.Length ? $"{sign}{digits[..(int)power]}.{digits[(int)power..]}"
+            : power <= 0 && power > -LongestPlainNumber / 3 ? $"{sign}0.{new string('0', (int)-power)}{digits}"
+            : string.Create(CultureInfo.InvariantCulture, $"{sign}{digits[..1]}{(digits.Length > 1 ? "." : "")}{digits[1..]}e{power - 1}");
     }
 }

@@ -107,11 +107,11 @@ internal sealed class DocumentReader
 
     private void ReadRecord(ReadOnlySpan<byte> json, JsonTypeInfo info, RecordType type, string path, (long Line, long Column) start)
     {
-        FindingPlace At(string? inner, long? line, long? column, RecordRef id = default) => new(
+        FindingPlace At(string inner, long line, long column, RecordRef id = default) => new(
             id,
-            path + (inner is null or "$" ? "" : inner[1..]),
-            start.Line + (line ?? 0),
-            line is null or 0 ? start.Column + (column ?? 0) : column + 1);
+            path + inner[1..],
+            start.Line + line,
+            line == 0 ? start.Column + column : column + 1);
 
         try
         {
@@ -129,8 +129,9 @@ internal sealed class DocumentReader
         }
         catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
-            JsonException? broken = e as JsonException;
-            FindingPlace where = At(broken?.Path, broken?.LineNumber, broken?.BytePositionInLine, RecordId.Of(json));
+            string broken = (e as JsonException)?.Path ?? "$";
+            (long line, long column) = new Lines(json).At(ValuePlace.Of(json, broken));
+            FindingPlace where = At(broken, line - 1, column - 1, RecordId.Of(json));
             Reject(json, At("$", 0, 0), FindingCode.BrokenRecord.At(where, Sentence(e)));
         }
     }

@@ -5,11 +5,12 @@ namespace Summit.Domain;
 public sealed class Testimony
 {
     private readonly Participants participants;
+    private readonly IReadOnlyList<Claim>? texts;
 
-    internal Testimony(Claim claim, Source source, SourceId origin, DayBounds published, int day, Participants participants, bool isImplied = false, IReadOnlyList<Claim>? texts = null)
+    internal Testimony(Claim claim, Source source, SourceId origin, DayBounds published, int day, Participants participants, IReadOnlyList<Claim>? texts = null)
     {
-        (Claim, Source, Origin, Published, Day, this.participants, IsImplied) = (claim, source, origin, published, day, participants, isImplied);
-        Texts = texts is null ? [claim] : ValueList.Of(texts);
+        (Claim, Source, Origin, Published, Day, this.participants) = (claim, source, origin, published, day, participants);
+        this.texts = texts is null ? null : ValueList.Of(texts);
     }
 
     /// <summary>The claim that speaks: the origin's own where it has one, else that of the earliest known text.</summary>
@@ -25,10 +26,10 @@ public sealed class Testimony
     public DayBounds Published { get; }
 
     /// <summary>Whether it is not said in so many words: who gives the day of a meeting that is past thereby asserts that it was held.</summary>
-    public bool IsImplied { get; }
+    public bool IsImplied { get; internal init; }
 
     /// <summary>All claims that are this one testimony, the one that speaks among them, in the order of their ids.</summary>
-    public IReadOnlyList<Claim> Texts { get; }
+    public IReadOnlyList<Claim> Texts => texts ?? ValueList.Of([Claim]);
 
     /// <summary>Whether an official speaks: of a party that the record names, of the host of the place, or of an intergovernmental organisation.</summary>
     /// <remarks>Where it is not recorded whose official it is, or who the host is, the kind of the source alone decides.</remarks>
@@ -48,6 +49,9 @@ public sealed class Testimony
 
     /// <summary>The last possible day of publication; before every day for an undated source.</summary>
     internal int Day { get; }
+
+    /// <summary>The day that the claim gives; null for none.</summary>
+    internal DayBounds? Gives { get; init; }
 
     private bool IsOfficialKind =>
         Source.Kind == SourceKind.PartyOfficial || Source.Kind == SourceKind.JointText || Source.Kind == SourceKind.HostOfficial || Source.Kind == SourceKind.IgoOfficial;

@@ -45,7 +45,7 @@ public static class GoBetweenExtensions
         };
     }
 
-    private static IReadOnlyList<GoBetween> Between(Dyad dyad, Dictionary<Dyad, GoBetweenLink> links)
+    private static ValueList<GoBetween> Between(Dyad dyad, Dictionary<Dyad, GoBetweenLink> links)
     {
         List<GoBetween> found = [];
         foreach (GoBetweenLink first in links.Values.Where(l => l.Between.Has(dyad.First) && l.Between != dyad))

@@ -20,13 +20,13 @@ public sealed record GoBetweens : IAnswer
     }
 
     /// <summary>The third parties with a contact with each of the two: those that surely had both first, then in the order of their ids.</summary>
-    public required IReadOnlyList<GoBetween> Parties { get; init => field = ValueList.Of(value); }
+    public IReadOnlyList<GoBetween> Parties { get; internal init => field = ValueList.Of(value); } = ValueList<GoBetween>.Empty;
 
     /// <summary>The chains of two parties in between and more, as far as they were asked for: shorter ones first, then in the order of the parties' ids.</summary>
-    public IReadOnlyList<GoBetweenChain> Chains { get; init => field = ValueList.Of(value); } = ValueList<GoBetweenChain>.Empty;
+    public IReadOnlyList<GoBetweenChain> Chains { get; internal init => field = ValueList.Of(value); } = ValueList<GoBetweenChain>.Empty;
 
     /// <summary>Whether all chains of the length asked for are here; false: there are more than were asked for.</summary>
-    public bool ChainsComplete { get; init; } = true;
+    public bool ChainsComplete { get; internal init; } = true;
 
     /// <summary>The first day of the window, inclusive.</summary>
     public LocalDate From { get; }

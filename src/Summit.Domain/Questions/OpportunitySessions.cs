@@ -30,7 +30,8 @@ internal static class OpportunitySessions
         return new()
         {
             Session = whole.Record.Id,
-            Place = whole.Place?.Name,
+            // To which occasion a would-be meeting belongs is the editor's word, also where a policy does not take the place to be established.
+            Place = (whole.Place ?? whole.Record.Place)?.Name,
             When = days,
             Common = common ?? coming ?? days,
             Present = known ? present.And(whole.Occurred).And(isKnown) : Truth.Unknown,

@@ -18,10 +18,10 @@ public sealed record Timeline : IAnswer
     }
 
     /// <summary>The items, in the order of their earliest possible start.</summary>
-    public required IReadOnlyList<TimelineItem> Items { get; init => field = ValueList.Of(value); }
+    public IReadOnlyList<TimelineItem> Items { get; internal init => field = ValueList.Of(value); } = ValueList<TimelineItem>.Empty;
 
     /// <summary>The items of whose start nothing at all is known, in the order of their records: they may belong anywhere.</summary>
-    public required IReadOnlyList<TimelineItem> Undated { get; init => field = ValueList.Of(value); }
+    public IReadOnlyList<TimelineItem> Undated { get; internal init => field = ValueList.Of(value); } = ValueList<TimelineItem>.Empty;
 
     /// <summary>The first day asked for, inclusive; null for no limit.</summary>
     public LocalDate? From { get; }
@@ -30,7 +30,7 @@ public sealed record Timeline : IAnswer
     public LocalDate? To { get; }
 
     /// <summary>The records of the items, each once, with what sources say of them.</summary>
-    public required IReadOnlyList<Evidence> Evidence { get; init => field = ValueList.Of(value); }
+    public IReadOnlyList<Evidence> Evidence { get; internal init => field = ValueList.Of(value); } = ValueList<Evidence>.Empty;
 
     /// <inheritdoc/>
     public Definition Definition { get; }

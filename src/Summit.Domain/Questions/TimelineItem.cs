@@ -11,7 +11,7 @@ public sealed record TimelineItem
 {
     /// <summary>When, as far as known.</summary>
     [JsonIgnore]
-    public required DayBounds When { get; init; }
+    public DayBounds When { get; internal init; }
 
     /// <summary>The earliest possible first day; null when nothing bounds it.</summary>
     [JsonPropertyOrder(2)]
@@ -23,34 +23,34 @@ public sealed record TimelineItem
 
     /// <summary>What it is.</summary>
     [JsonPropertyOrder(4)]
-    public required TimelineKind What { get; init; }
+    public TimelineKind What { get; internal init; }
 
     /// <summary>The record: a meeting, a session, an escalation or a statement.</summary>
     [JsonPropertyOrder(5)]
-    public required RecordRef Record { get; init; }
+    public RecordRef Record { get; internal init; }
 
     /// <summary>Of a step its key; else empty. A step without a key has its place in the escalation, counted from 1, such as <c>#3</c>.</summary>
     [JsonPropertyOrder(6)]
-    public string Part { get; init; } = "";
+    public string Part { get; internal init; } = "";
 
     /// <summary>What the record, or the step, is called; empty where it is called nothing.</summary>
     [JsonPropertyOrder(7)]
-    public string Title { get; init; } = "";
+    public string Title { get; internal init; } = "";
 
     /// <summary>Who acted: of a contact both parties, of a step its actor, of a statement those whose it is; empty where not recorded.</summary>
     [JsonPropertyOrder(8)]
-    public IReadOnlyList<PartyId> By { get; init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
+    public IReadOnlyList<PartyId> By { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
     /// <summary>Whether it took place and is what was asked for: true, or unknown.</summary>
     [JsonPropertyOrder(9)]
-    public required Truth Match { get; init; }
+    public Truth Match { get; internal init; }
 
     /// <summary>
     /// Whether another item may have begun on the same day or, against the order of the list, on the other side of this one: then this item may
     /// belong elsewhere in the list. False: every item before it surely began on an earlier day, and every item after it on a later one.
     /// </summary>
     [JsonPropertyOrder(10)]
-    public bool OrderUncertain { get; init; }
+    public bool OrderUncertain { get; internal init; }
 
     [JsonInclude, JsonPropertyOrder(1), JsonPropertyName("when")]
     internal string Days => When.ToString();

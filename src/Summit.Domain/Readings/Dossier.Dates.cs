@@ -12,7 +12,7 @@ internal sealed partial class Dossier
     public Resolved<DayBounds> Dated(ClaimProperty<Edtf> key, Part part, Edtf recorded, Proposition? held, Dyad pair)
     {
         List<Heard> candidates = On(key.Name, part);
-        candidates.RemoveAll(h => h.IsEvidence && !(h.Claim.Says(key, out Edtf day) && day.TryGetBounds(out _)));
+        candidates.RemoveAll(h => h.IsEvidence && h.Gives is null);
         List<Testimony> testimonies = Speaking(candidates);
         Testimony[] denying = [.. testimonies.Where(t => t.Claim.Stance == Stance.Denies)];
         testimonies.RemoveAll(t => t.Claim.Stance != Stance.Asserts);
@@ -27,8 +27,7 @@ internal sealed partial class Dossier
         (Voices asserted, Voices denied) = (new(), new());
         foreach (Testimony testimony in giving)
         {
-            testimony.Claim.Says(key, out Edtf day);
-            DayBounds bounds = BoundsOf(day);
+            DayBounds bounds = testimony.Gives!.Value;
             bounds = testimony.Day == DayNumber.BeforeAll ? bounds : bounds.PastOn(testimony.Day);
             asserted.Add(testimony);
             if (seen.Add((testimony.Origin, bounds)))

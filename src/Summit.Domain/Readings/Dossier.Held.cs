@@ -37,7 +37,7 @@ internal sealed partial class Dossier
     private static bool Asserts(Testimony testimony) =>
         testimony.IsImplied || (testimony.Claim.Stance == Stance.Asserts && testimony.Claim.Value.Flag != false);
 
-    private static IReadOnlyList<Testimony> Evidence(List<Testimony> testimonies)
+    private static List<Testimony> Evidence(List<Testimony> testimonies)
     {
         testimonies.RemoveAll(t => t.Claim.Stance != Stance.Asserts && t.Claim.Stance != Stance.Denies);
         return testimonies;
@@ -45,10 +45,11 @@ internal sealed partial class Dossier
 
     private List<Heard> HeldCandidates()
     {
-        List<Heard> found = [];
+        List<Heard> found = new(heard.Count);
+        bool implied = false;
         foreach (Heard one in heard)
         {
-            if (one.Claim.Property == ClaimProperty.Held.Name)
+            if (one.Property == Spoken.Held)
             {
                 if (one.TakesAStand && Part.Of(one.Claim.Subject) == default && IsOnHeld(one.Claim))
                 {
@@ -58,13 +59,14 @@ internal sealed partial class Dossier
             else if (ImpliesHeld(one))
             {
                 found.Add(one with { IsImplied = true });
+                implied = true;
             }
         }
 
         // What a text says in so many words goes before what it implies.
-        HashSet<SourceId> outspoken = [.. found.Where(h => !h.IsImplied && h.IsEvidence).Select(h => h.Text.Id)];
-        if (outspoken.Count > 0)
+        if (implied && spoken.HasFlag(Spoken.Held))
         {
+            HashSet<SourceId> outspoken = [.. found.Where(h => !h.IsImplied && h.IsEvidence).Select(h => h.Text.Id)];
             found.RemoveAll(h => h.IsImplied && outspoken.Contains(h.Text.Id));
         }
 
@@ -78,20 +80,18 @@ internal sealed partial class Dossier
     private bool ImpliesHeld(Heard one)
     {
         Claim claim = one.Claim;
-        return claim.Stance == Stance.Asserts
-            && (SpokenOf.Property(claim.Property) & Spoken.Implying) != 0
-            && SaysWhatImplies(claim)
+        return (one.Property & Spoken.Implying) != 0
+            && claim.Stance == Stance.Asserts
+            && SaysWhatImplies(one)
             && SpeaksOfThePast(one)
             && !retractions.Withdraw(claim.Source, ClaimProperty.Held.Name, subject ??= ClaimSubject.Of(Record));
     }
 
-    private static bool SaysWhatImplies(Claim claim) => SpokenOf.Property(claim.Property) switch
+    private static bool SaysWhatImplies(Heard one) => one.Property switch
     {
-        Spoken.Presence => claim.Says(ClaimProperty.Presence, out Presence presence) && presence != Presence.Absent && presence != Presence.Unknown,
-        Spoken.Head => claim.Says(ClaimProperty.Head, out _),
-        Spoken.When => claim.Says(ClaimProperty.When, out _),
-        Spoken.Start => claim.Says(ClaimProperty.Start, out _),
-        Spoken.End => claim.Says(ClaimProperty.End, out _),
-        _ => claim.Value.Text is { Length: > 0 },
+        Spoken.Presence => one.Claim.Says(ClaimProperty.Presence, out Presence presence) && presence != Presence.Absent && presence != Presence.Unknown,
+        Spoken.Head => one.Claim.Says(ClaimProperty.Head, out _),
+        Spoken.When or Spoken.Start or Spoken.End => one.Gives is not null,
+        _ => one.Claim.Value.Text is { Length: > 0 },
     };
 }

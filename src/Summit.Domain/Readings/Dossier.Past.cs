@@ -16,7 +16,7 @@ internal sealed partial class Dossier
             return one.Text.SpeaksAfter(DayGivenBy(one.Text));
         }
 
-        IEnumerable<SourceText> same = heard.Where(h => h.Claim.Property == one.Claim.Property && h.IsEvidence && ShareAnOrigin(h.Text, one.Text)).Select(h => h.Text);
+        IEnumerable<SourceText> same = heard.Where(h => h.Property == one.Property && h.IsEvidence && ShareAnOrigin(h.Text, one.Text)).Select(h => h.Text);
         return (same.Where(t => t.IsDated).MinBy(t => t.Day) ?? one.Text).SpeaksAfter(DayGivenBy(one.Text));
     }
 
@@ -48,7 +48,7 @@ internal sealed partial class Dossier
         Dictionary<SourceId, DayBounds> days = [];
         foreach (Heard one in heard)
         {
-            if (one.Claim.Stance == Stance.Asserts && Part.Of(one.Claim.Subject) == default && (one.Claim.Says(ClaimProperty.When, out Edtf day) || one.Claim.Says(ClaimProperty.Start, out day)) && day.TryGetBounds(out DayBounds bounds))
+            if ((one.Property & (Spoken.When | Spoken.Start)) != 0 && one.Gives is { } bounds && one.Claim.Stance == Stance.Asserts && Part.Of(one.Claim.Subject) == default)
             {
                 foreach (SourceText origin in one.Text.Origins)
                 {

@@ -14,7 +14,7 @@ internal sealed partial class Dossier
         {
             foreach (Heard one in candidates)
             {
-                testimonies.Add(new(one.Claim, one.Text.Source, one.Text.Id, one.Text.Published, one.Text.Day, Participants, one.IsImplied));
+                testimonies.Add(new(one.Claim, one.Text.Source, one.Text.Id, one.Text.Published, one.Text.Day, Participants) { IsImplied = one.IsImplied, Gives = one.Gives });
             }
         }
         else
@@ -29,14 +29,14 @@ internal sealed partial class Dossier
         return testimonies;
     }
 
-    private static IEnumerable<(SourceText Origin, List<Heard> Texts)> ByOrigin(List<Heard> candidates)
+    private static Dictionary<SourceId, (SourceText Origin, List<Heard> Texts)>.ValueCollection ByOrigin(List<Heard> candidates)
     {
-        Dictionary<SourceId, (SourceText, List<Heard> Texts)> groups = [];
+        Dictionary<SourceId, (SourceText Origin, List<Heard> Texts)> groups = [];
         foreach (Heard one in candidates)
         {
             foreach (SourceText origin in one.Text.Origins)
             {
-                if (!groups.TryGetValue(origin.Id, out (SourceText, List<Heard> Texts) group))
+                if (!groups.TryGetValue(origin.Id, out (SourceText Origin, List<Heard> Texts) group))
                 {
                     groups[origin.Id] = group = (origin, []);
                 }
@@ -63,7 +63,7 @@ internal sealed partial class Dossier
         {
             if (ownWords ? one.Text.Id == origin.Id : one.Text.Day == earliest.Day)
             {
-                testimonies.Add(new(one.Claim, origin.IsRecorded ? origin.Source : one.Text.Source, origin.Id, earliest.Published, earliest.Day, Participants, one.IsImplied, all));
+                testimonies.Add(new(one.Claim, origin.IsRecorded ? origin.Source : one.Text.Source, origin.Id, earliest.Published, earliest.Day, Participants, all) { IsImplied = one.IsImplied, Gives = one.Gives });
             }
         }
     }

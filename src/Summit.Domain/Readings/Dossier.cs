@@ -15,7 +15,7 @@ internal sealed partial class Dossier
         Day = when.TryGetBounds(out DayBounds bounds) ? bounds : DayBounds.Anywhen;
         foreach (Heard one in heard)
         {
-            spoken |= SpokenOf.Property(one.Claim.Property);
+            spoken |= one.Property;
             hasCopies |= !one.Text.IsOrigin;
         }
     }
@@ -23,6 +23,9 @@ internal sealed partial class Dossier
     public RecordRef Record { get; }
 
     public Participants Participants { get; }
+
+    /// <summary>Whether some claim on it was surely published by the day of the reading, be it retracted since.</summary>
+    public bool IsSurelyKnown { get; private init; }
 
     /// <summary>When it is recorded to be: against this the day of publication is held where a source gives no day of its own.</summary>
     public DayBounds Day { get; }
@@ -41,11 +44,12 @@ internal sealed partial class Dossier
             SourceText text = reading.Sources[claims[i].Source];
             if (text.Known == Truth.True)
             {
-                known.Add(new(claims[i], text));
+                known.Add(Heard.In(claims[i], text));
                 retracted |= claims[i].Stance == Stance.Retracts;
             }
         }
 
+        bool surely = known.Count > 0;
         Retractions retractions = retracted ? Retractions.In(known, reading.Sources.Derivations) : Retractions.None;
         if (retracted)
         {
@@ -53,6 +57,6 @@ internal sealed partial class Dossier
         }
 
         // Where the record's own values stand, claims are weighed only to be shown, and any report is evidence.
-        return new(reading.Policy.TakesTheRecord ? Policy.AnyReport : reading.Policy, record, participants, when, known, retractions);
+        return new(reading.Policy.TakesTheRecord ? Policy.AnyReport : reading.Policy, record, participants, when, known, retractions) { IsSurelyKnown = surely };
     }
 }

@@ -31,7 +31,7 @@ public sealed partial class Reading
         Truth recorded = Occurred.AsRecorded(meeting.Occurrence, meeting.Plan);
         if (Policy.TakesTheRecord)
         {
-            return Resolved(meeting, meeting.Facets, false, recorded, BoundsOf(meeting.When), meeting.Plan, ResolveAll(meeting.Delegations));
+            return Resolved(meeting, meeting.Facets, false, AsFarAsKnown(meeting.Id, recorded), BoundsOf(meeting.When), meeting.Plan, ResolveAll(meeting.Delegations));
         }
 
         Dossier dossier = DossierOf(meeting);
@@ -41,15 +41,15 @@ public sealed partial class Reading
             meeting,
             facets,
             directnessUnknown,
-            Decided(held, recorded).Value,
+            dossier.IsSurelyKnown || KnownBy is null ? Decided(held, recorded).Value : AsFarAsKnown(meeting.Id, Decided(held, recorded).Value),
             dossier.Mentions(Spoken.When) ? dossier.Dated(ClaimProperty.When, default, meeting.When, held, pair).Value : BoundsOf(meeting.When),
             dossier.Mentions(Spoken.Plan) ? dossier.Planned(meeting.Plan).Value : meeting.Plan,
             ResolveAll(meeting.Delegations, dossier, pair));
     }
 
-    private ResolvedMeeting Resolved(Meeting meeting, Facets facets, bool directnessUnknown, Truth occurred, DayBounds when, Plan plan, IReadOnlyList<ResolvedDelegation> delegations) => new(
+    private static ResolvedMeeting Resolved(Meeting meeting, Facets facets, bool directnessUnknown, Truth occurred, DayBounds when, Plan plan, IReadOnlyList<ResolvedDelegation> delegations) => new(
         meeting,
-        AsFarAsKnown(meeting.Id, occurred),
+        occurred,
         when,
         facets,
         plan,
@@ -89,7 +89,7 @@ public sealed partial class Reading
         : Resolved<Truth>.Recorded(Truth.Unknown, Basis.NotAttested);
 
     /// <summary>Nothing is surely held that is not surely known.</summary>
-    private Truth AsFarAsKnown(RecordRef record, Truth occurred) => IsKnown(record) == Truth.True ? occurred : occurred.And(Truth.Unknown);
+    private Truth AsFarAsKnown(RecordRef record, Truth occurred) => KnownBy is null || IsKnown(record) == Truth.True ? occurred : occurred.And(Truth.Unknown);
 
     private static DayBounds BoundsOf(Edtf when) => when.TryGetBounds(out DayBounds bounds) ? bounds : DayBounds.Anywhen;
 }

@@ -17,7 +17,7 @@ public sealed partial class Reading
 
     /// <summary>When a step of an escalation was taken.</summary>
     /// <exception cref="ArgumentException">The chronicle has no such escalation, or it no such step.</exception>
-    public DayBounds WhenOf(EscalationId escalation, string step) => WhenOf(Known(escalation), StepOf(escalation, step));
+    public DayBounds WhenOfStep(EscalationId escalation, string step) => WhenOf(Known(escalation), StepOf(escalation, step));
 
     /// <summary>The level of hostility of a step, 1 (none) to 5 (war); null where it is not recorded or is unknown.</summary>
     /// <exception cref="ArgumentException">The chronicle has no such escalation, or it no such step.</exception>
@@ -68,7 +68,7 @@ public sealed partial class Reading
     public Truth WasInOffice(TenureId tenure)
     {
         Tenure found = Chronicle.Find(tenure) ?? throw Missing(tenure);
-        return Policy.TakesTheRecord || Chronicle.Find(found.Person) is not { } person ? Truth.True : DossierOf(person).IsSo(ClaimProperty.TitleHeld, default, found.Office, Truth.True);
+        return Policy.TakesTheRecord || Chronicle.ClaimsOn(found.Person).Count == 0 || Chronicle.Find(found.Person) is not { } person ? Truth.True : DossierOf(person).IsSo(ClaimProperty.TitleHeld, default, found.Office, Truth.True);
     }
 
     /// <summary>When a step was taken, be it one without a key.</summary>

@@ -22,10 +22,13 @@ internal enum Spoken
     Mediation = 1 << 14,
     Start = 1 << 15,
     End = 1 << 16,
-    Other = 1 << 17,
+    CeaseFire = 1 << 17,
+    Other = 1 << 18,
 
     /// <summary>Who asserts one of these of what is past thereby asserts that it was held.</summary>
     Implying = When | Start | End | Place | Encounter | Substance | Head | Presence,
+
+    Dates = When | Start | End | CeaseFire,
 
     Facets = Format | Setting | Encounter | Modality | Directness | Substance | Confidentiality | Track | Mediation,
 }
@@ -51,6 +54,7 @@ internal static class SpokenOf
         "mediation" => Spoken.Mediation,
         "start" => Spoken.Start,
         "end" => Spoken.End,
+        "cease-fire" => Spoken.CeaseFire,
         _ => Spoken.Other,
     };
 }

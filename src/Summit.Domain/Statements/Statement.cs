@@ -88,6 +88,9 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     /// <summary>The same statement, addressed to parties.</summary>
     public Statement AddressedTo(params IReadOnlyList<PartyId> parties) => this with { To = parties };
 
+    /// <summary>The same statement, of dialogue in these portfolios only.</summary>
+    public Statement In(params IReadOnlyList<Portfolio> portfolios) => this with { Portfolios = portfolios };
+
     /// <summary>The same statement, made at or about a record.</summary>
     public Statement On(RecordRef occasion) => this with { Occasion = occasion };
 

@@ -27,7 +27,7 @@ public readonly partial struct Edtf
     }
 
     /// <summary>The extent from one date to another, both included.</summary>
-    /// <exception cref="ArgumentException">A date is no single date without time, exponent or significant digits, or the end is surely before the start.</exception>
+    /// <exception cref="ArgumentException">A date is no single date without time, exponent or significant digits, a part of a year from 25 on, or the end is surely before the start.</exception>
     public static Edtf Between(Edtf start, Edtf end) => Interval(Ending(start, nameof(start)), Ending(end, nameof(end)));
 
     /// <summary>The extent from a date on, without an end: <c>2001/..</c>.</summary>
@@ -55,10 +55,10 @@ public readonly partial struct Edtf
     public static Edtf AllOf(params ReadOnlySpan<Edtf> dates) => Set(EdtfKind.AllOf, dates);
 
     /// <summary>The same single date with a qualifier on the whole; one that is there already stays.</summary>
-    /// <exception cref="InvalidOperationException">The value is no single date or season.</exception>
+    /// <exception cref="InvalidOperationException">The value is no single date or season; parts of a year from 25 on take no qualifier.</exception>
     public Edtf With(EdtfQualifier qualifier)
     {
-        if (!form.IsPresent)
+        if (!form.IsPresent || form.Season > Seasons.LastOfLevel1)
         {
             throw new InvalidOperationException("Only a single date or season takes a qualifier as a whole.");
         }
@@ -90,6 +90,11 @@ public readonly partial struct Edtf
 
     private static Edtf Interval(EdtfTerm start, EdtfTerm end)
     {
+        if (EdtfParser.IsLaterPart(start) || EdtfParser.IsLaterPart(end))
+        {
+            throw new ArgumentException(Reasons.PartEnds, EdtfParser.IsLaterPart(start) ? nameof(start) : nameof(end));
+        }
+
         int level = Math.Max(LevelAtEnd(start), LevelAtEnd(end));
         return EdtfParser.TryInterval(start, end, level, default, null, out Edtf value)
             ? value

@@ -59,7 +59,7 @@ public readonly partial struct Edtf
     /// <summary>The year of a single date, astronomical (0 is 1 BCE); null when a digit is unspecified, in intervals and sets, and beyond 32 bits.</summary>
     public int? Year => !TryGetTerm(out EdtfTerm term) ? null
         : term.Year is not { } year ? term.Date.Year
-        : year.Value >= int.MinValue && year.Value <= int.MaxValue ? (int)year.Value : null;
+        : !year.IsHuge && year.Value >= int.MinValue && year.Value <= int.MaxValue ? (int)year.Value : null;
 
     /// <summary>The month of a single date, 1 to 12; null when there is none or a digit is unspecified, and in intervals and sets.</summary>
     public int? Month => TryGetTerm(out EdtfTerm term) ? term.Date.Month : null;

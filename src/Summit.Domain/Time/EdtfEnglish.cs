@@ -76,6 +76,11 @@ internal static class EdtfEnglish
 
     private static string Year(LongYear year)
     {
+        if (year.IsHuge)
+        {
+            return $"the year written {year}";
+        }
+
         (Int128 first, Int128 last) = year.Range();
         return first == last
             ? string.Create(CultureInfo.InvariantCulture, $"the year {year.Value}")

@@ -25,7 +25,7 @@ internal ref partial struct EdtfReader
             return Fail(start, Reasons.LongYear);
         }
 
-        if (exponent + digits > LongYear.MaxDigits)
+        if (exponent > LongYear.MaxExponent)
         {
             return Fail(start, Reasons.TooGreat);
         }

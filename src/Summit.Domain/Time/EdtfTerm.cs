@@ -28,7 +28,7 @@ internal readonly record struct EdtfTerm(TermKind Kind, DateForm Date, LongYear?
     {
         TermKind.Open => isStart ? DaySet.BeforeAll : DaySet.AfterAll,
         TermKind.Unknown => DaySet.All,
-        TermKind.Year => DaySet.OfYears(Year!.Range()),
+        TermKind.Year => Year!.Days(),
         _ => DaySet.Of(Date),
     };
 }

@@ -9,32 +9,50 @@ internal sealed record LongYear(bool HasPrefix, bool IsNegative, UInt128 Mantiss
     /// <summary>As many digits as leave a day count in 128 bits.</summary>
     public const int MaxDigits = 35;
 
-    public Int128 Value
-    {
-        get
-        {
-            Int128 size = (Int128)(Mantissa * PowerOfTen(Exponent));
-            return IsNegative ? -size : size;
-        }
-    }
+    public const int MaxExponent = 999_999;
+
+    /// <summary>So many leading digits order the years that have more than <see cref="MaxDigits"/>.</summary>
+    private const int LeadingDigits = 29;
+
+    /// <summary>Later than every day of a year of <see cref="MaxDigits"/> digits.</summary>
+    private static readonly Int128 HugeStart = (Int128)PowerOfTen(37) * 5;
+
+    /// <summary>Whether it is too great to count its days; its place among years is known all the same.</summary>
+    public bool IsHuge => Digits > MaxDigits;
+
+    /// <summary>The year, when it is not huge.</summary>
+    public Int128 Value => IsNegative ? -Size : Size;
+
+    private int Digits => DigitsOf(Mantissa) + Exponent;
+
+    private Int128 Size => (Int128)(Mantissa * PowerOfTen(Exponent));
 
     /// <summary>The first and the last year that the significant digits allow; the year itself when all count. Leading zeros never count.</summary>
     public (Int128 First, Int128 Last) Range()
     {
-        Int128 size = (Int128)(Mantissa * PowerOfTen(Exponent));
-        int digits = DigitsOf((UInt128)size);
-        if (Significant == 0 || Significant >= digits)
+        if (Significant == 0 || Significant >= Digits)
         {
             return (Value, Value);
         }
 
-        Int128 step = (Int128)PowerOfTen(digits - Significant);
-        Int128 low = size / step * step;
+        Int128 step = (Int128)PowerOfTen(Digits - Significant);
+        Int128 low = Size / step * step;
         Int128 high = low + step - 1;
         return IsNegative ? (-high, -low) : (low, high);
     }
 
-    public static UInt128 PowerOfTen(int exponent)
+    public DaySet Days() => IsHuge ? HugeDays() : DaySet.OfYears(Range());
+
+    public override string ToString()
+    {
+        string sign = IsNegative ? "-" : "";
+        string size = Mantissa.ToString(HasPrefix ? "D" : "D4", CultureInfo.InvariantCulture);
+        string exponent = Exponent > 0 ? string.Create(CultureInfo.InvariantCulture, $"E{Exponent}") : "";
+        string significant = Significant > 0 ? string.Create(CultureInfo.InvariantCulture, $"S{Significant}") : "";
+        return $"{(HasPrefix ? "Y" : "")}{sign}{size}{exponent}{significant}";
+    }
+
+    private static UInt128 PowerOfTen(int exponent)
     {
         UInt128 power = 1;
         for (int i = 0; i < exponent; i++)
@@ -45,7 +63,7 @@ internal sealed record LongYear(bool HasPrefix, bool IsNegative, UInt128 Mantiss
         return power;
     }
 
-    public static int DigitsOf(UInt128 number)
+    private static int DigitsOf(UInt128 number)
     {
         int digits = 1;
         for (; number >= 10; number /= 10)
@@ -56,12 +74,16 @@ internal sealed record LongYear(bool HasPrefix, bool IsNegative, UInt128 Mantiss
         return digits;
     }
 
-    public override string ToString()
+    /// <summary>Two made-up days that stand for the year's first and last: ordered by the number of digits, then by the leading ones.</summary>
+    private DaySet HugeDays()
     {
-        string sign = IsNegative ? "-" : "";
-        string size = Mantissa.ToString(HasPrefix ? "D" : "D4", CultureInfo.InvariantCulture);
-        string exponent = Exponent > 0 ? string.Create(CultureInfo.InvariantCulture, $"E{Exponent}") : "";
-        string significant = Significant > 0 ? string.Create(CultureInfo.InvariantCulture, $"S{Significant}") : "";
-        return $"{(HasPrefix ? "Y" : "")}{sign}{size}{exponent}{significant}";
+        int own = DigitsOf(Mantissa);
+        UInt128 leading = own > LeadingDigits ? Mantissa / PowerOfTen(own - LeadingDigits) : Mantissa * PowerOfTen(LeadingDigits - own);
+        UInt128 step = Significant is > 0 and < LeadingDigits ? PowerOfTen(LeadingDigits - Significant) : 1;
+        Int128 first = Place(leading / step * step);
+        Int128 last = Place((leading / step * step) + step - 1) + 1;
+        return IsNegative ? DaySet.Run(-last, -first) : DaySet.Run(first, last);
     }
+
+    private Int128 Place(UInt128 leading) => HugeStart + (Digits * (Int128)PowerOfTen(LeadingDigits + 2)) + ((Int128)leading * 2);
 }

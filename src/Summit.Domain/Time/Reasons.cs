@@ -25,7 +25,9 @@ internal static class Reasons
     public const string LongYear = "After Y comes a year of more than four digits that does not begin with 0, or digits, E and an exponent.";
     public const string Exponent = "An exponent is a number from 1 that does not begin with 0.";
     public const string Significant = "After S comes the number of significant digits, from 1, that does not begin with 0.";
-    public const string TooGreat = "A year has at most 35 digits.";
+    public const string TooGreat = "A year has at most 35 digits before the exponent, and an exponent up to 999999.";
+    public const string PartQualified = "Of the parts of a year only the seasons 21 to 24 take a qualifier.";
+    public const string PartEnds = "Of the parts of a year only the seasons 21 to 24 end an interval.";
     public const string Follows = "Nothing may follow the date here.";
     public const string OneSlash = "An interval has one start and one end, parted by one slash.";
     public const string AloneDots = "Two dots stand for an end of an interval, or join dates in a set.";

@@ -49,7 +49,7 @@ public class ChronicleTests
         Chronicle chronicle = [Party.State("IND", "India"), Party.State("IND", "Bharat")];
 
         chronicle.Displaced.Should().Equal(Party.State("IND", "India"));
-        chronicle.Should().Be((Chronicle)[Party.State("IND", "Bharat")]);
+        chronicle.Should().Be(Chronicle.Of(Party.State("IND", "Bharat")));
         SummitJson.Read(SummitJson.Write(chronicle)).Displaced.Should().BeEmpty();
     }
 
@@ -73,7 +73,7 @@ public class ChronicleTests
 
         changed.Find((PartyId)"IND")!.Title.Should().Be("Zambezia");
         (changed.Count, changed.Displaced.Count, chronicle.Find((PartyId)"IND")!.Title).Should().Be((2, 0, "India"));
-        chronicle.Without("IND").Should().Be((Chronicle)[Party.State("PAK", "Pakistan")]);
+        chronicle.Without("IND").Should().Be(Chronicle.Of(Party.State("PAK", "Pakistan")));
         chronicle.Without("nobody").Should().BeSameAs(chronicle);
         chronicle.Without(default).Should().BeSameAs(chronicle);
     }
@@ -127,7 +127,7 @@ public class ChronicleTests
         Claim part = Claim.Of("c1", "s", Stance.Denies, ClaimSubject.Of((RecordRef)"m").In((PartyId)"IND"), ClaimProperty.Presence, Presence.Present);
         Claim other = Claim.Of("c3", "s", Stance.Asserts, Dyad.Of("IND", "PAK"), ClaimProperty.DialogueStatus, "stalled");
 
-        ((Chronicle)[whole, part, other]).ClaimsOn("m").Should().Equal(part, whole);
+        Chronicle.Of(whole, part, other).ClaimsOn("m").Should().Equal(part, whole);
         Chronicle.Empty.ClaimsOn(default).Should().BeEmpty();
     }
 

@@ -40,6 +40,9 @@ internal static class Made
         [typeof(EdtfTolerance)] = n => new EdtfTolerance(n % 9, n % 8),
     };
 
+    // What is equal by reference is made once for each number.
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<(Type, int), object> Shared = new();
+
     /// <summary>A value that obeys the rules of its type, with a choice of its members recorded.</summary>
     public static object Of(Type type, int seed)
     {
@@ -122,7 +125,7 @@ internal static class Made
             return items;
         }
 
-        return Composed(type, seed, everything);
+        return PublicTypes.ByReference.Contains(type) ? Shared.GetOrAdd((type, seed % 3), _ => Composed(type, seed % 3, everything: true)) : Composed(type, seed, everything);
     }
 
     private static object Composed(Type type, int seed, bool everything)

@@ -8,7 +8,8 @@ internal static class PublicTypes
     /// <summary>Objects that are what they are, not what they hold: equal by reference.</summary>
     public static IReadOnlyList<Type> ByReference { get; } =
     [
-        typeof(ChronicleBuilder), typeof(ClaimProperty<>), typeof(ContactHistory), typeof(ContactView), typeof(Policy), typeof(Reading), typeof(Json.ChronicleFormatException),
+        typeof(ChronicleBuilder), typeof(ClaimProperty<>), typeof(ContactHistory), typeof(ContactView), typeof(Dating), typeof(Policy), typeof(Precedence<>), typeof(Proposition),
+        typeof(Reading), typeof(Testimony), typeof(Json.ChronicleFormatException),
     ];
 
     /// <summary>Types that change: what is built with, and users' policies.</summary>

@@ -46,7 +46,7 @@ public class BrokenDocumentTests
             foreach (byte[] replacement in Replacements)
             {
                 byte[] changed = [.. Bytes[..at], .. replacement, .. Bytes[(at + 1)..]];
-                string what = $"byte {at} becomes '{Encoding.UTF8.GetString(replacement)}'";
+                string what = $"byte {at} becomes {Convert.ToHexString(replacement)}";
                 ReadResult read = Tried(changed, what);
                 (string? id, int start, int end) = SmallDocument.Records.FirstOrDefault(r => r.Start <= at && at < r.End);
                 bool apart = id is not null && IsOneValue(changed.AsSpan(start, end - start + replacement.Length - 1));
@@ -63,7 +63,7 @@ public class BrokenDocumentTests
                     // The record is another one now, or it stands aside byte for byte.
                     string text = Encoding.UTF8.GetString(changed, start, end - start + replacement.Length - 1);
                     bool accounted = read.Rejected.Any(r => r.Json == text) || read.Chronicle.Count + read.Chronicle.Displaced.Count == whole.Count || read.Chronicle.Count == whole.Count - 1;
-                    accounted.Should().BeTrue(what);
+                    Agree(accounted, what);
                 }
             }
         }
@@ -153,15 +153,24 @@ public class BrokenDocumentTests
         bool refused = false;
         try
         {
-            SummitJson.Read(document).Equals(read.Chronicle).Should().BeTrue();
+            Agree(SummitJson.Read(document).Equals(read.Chronicle), what);
         }
         catch (ChronicleFormatException e)
         {
             refused = true;
-            e.Findings.Count.Should().Be(read.Findings.Count);
+            Agree(e.Findings.Count == read.Findings.Count, what);
         }
 
-        refused.Should().Be(read.HasErrors, what);
+        Agree(refused == read.HasErrors, what);
         return read;
+    }
+
+    // Tens of thousands of documents leave no time for sentences.
+    private static void Agree(bool agree, string what)
+    {
+        if (!agree)
+        {
+            throw new InvalidOperationException($"{what}: the doors disagree");
+        }
     }
 }

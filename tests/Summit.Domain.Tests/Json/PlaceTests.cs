@@ -34,7 +34,7 @@ public class PlaceTests
         { "deep within", Head("\"meetings\": [{\"id\": \"m\"}, {\"id\": \"n\", \"delegations\": [{\"party\": \"IND\"},\n  {\"party\": \"PAK\", \"delegates\": [{}, {\"band\": ⌖9}]}]}]"), "SD1003", "$.meetings[1].delegations[1].delegates[1].band", "A code is a JSON string.*" },
         { "null in a list", Head("\"meetings\": [⌖{\"id\": \"m\", \"topics\": [null]}]"), "SD1003", "$.meetings[0]", "*null*" },
         { "twice in a dyad", Head("\"claims\": [{\"id\": \"c\", \"subject\": {\"dyad\": ⌖[\"IND\", \"IND\"]}}]"), "SD1003", "$.claims[0].subject.dyad", "A dyad is an array of two different party ids." },
-        { "member twice", Head("\"parties\": [{\"id\": \"IND\", ⌖\"id\": \"PAK\"}]"), "SD1003", "$.parties[0].id", "*" },
+        { "member twice", Head("\"parties\": [{\"id\": \"IND\", \"id\": ⌖\"PAK\"}]"), "SD1003", "$.parties[0].id", "*" },
         { "two delegations of one party", Head("\"meetings\": [⌖{\"id\": \"m\", \"delegations\": [{\"party\": \"IND\"}, {\"party\": \"IND\"}]}]"), "SD1003", "$.meetings[0]", "'IND' has two delegations; put its representatives into one." },
         { "top member twice", Head("\"parties\": [],\n⌖\"parties\": []"), "SD1003", "$.parties", "The member 'parties' stands twice; the second one is read too." },
         { "wrong number", Head("\"sessions\": [{\"id\": \"s\", \"ordinal\": ⌖1.5}]"), "SD1003", "$.sessions[0].ordinal", "*" },

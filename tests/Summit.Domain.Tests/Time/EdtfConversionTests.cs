@@ -113,7 +113,7 @@ public sealed class EdtfConversionTests
     [Fact]
     public void Makers_KeepTheLevelOfWhatTheyWrite()
     {
-        foreach (Edtf value in (Edtf[])[Edtf.OfYear(-44), Edtf.OfYear(12345), Edtf.Since(Edtf.Parse("201X")), Edtf.Between(Edtf.OfYear(1), Edtf.OfYear(2)), Edtf.Until(Edtf.OfSeason(2001, 34))])
+        foreach (Edtf value in (Edtf[])[Edtf.OfYear(-44), Edtf.OfYear(12345), Edtf.Since(Edtf.Parse("201X")), Edtf.Between(Edtf.OfYear(1), Edtf.OfYear(2)), Edtf.Until(Edtf.OfSeason(2001, 24)), Edtf.OneOf(Edtf.OfSeason(2001, 34))])
         {
             value.Level.Should().Be(Edtf.Parse(value.ToString()).Level, value.ToString());
         }
@@ -132,5 +132,7 @@ public sealed class EdtfConversionTests
         FluentActions.Invoking(() => Edtf.OfSeason(10_000, 21)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("year");
         FluentActions.Invoking(() => Edtf.OfYear(int.MinValue)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("year");
         FluentActions.Invoking(() => interval.With(EdtfQualifier.Uncertain)).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => Edtf.OfSeason(2001, 34).With(EdtfQualifier.Uncertain)).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => Edtf.Until(Edtf.OfSeason(2001, 34))).Should().Throw<ArgumentException>().WithParameterName("end");
     }
 }

@@ -5,7 +5,7 @@ namespace Summit.Domain.Tests;
 public sealed class EdtfFuzzTests
 {
     // The long run of the same texts is a command of the benchmarks: fuzz-dates 10000000.
-    private const int Runs = 60_000;
+    private const int Runs = 30_000;
 
     [Fact]
     public void RandomTexts_AreReadOrRefusedAndNothingElse()

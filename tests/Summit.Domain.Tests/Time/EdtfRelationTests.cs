@@ -72,6 +72,12 @@ public sealed class EdtfRelationTests
     [InlineData("2001/", "2030", Truth.Unknown)]
     [InlineData("../2001", "2030", Truth.True)]
     [InlineData("Y1E30", "Y2E30", Truth.True)]
+    [InlineData("Y1E34", "Y1E35", Truth.True)]
+    [InlineData("Y1E400", "Y2E400", Truth.True)]
+    [InlineData("Y2E400", "Y1E401", Truth.True)]
+    [InlineData("Y-1E401", "Y-2E400", Truth.True)]
+    [InlineData("Y-1E400", "1985", Truth.True)]
+    [InlineData("Y15E399S1", "Y16E399", Truth.Unknown)]
     public void IsBefore_InThreeValues(string left, string right, Truth truth)
     {
         Edtf.Parse(left).IsBefore(Edtf.Parse(right)).Should().Be(truth);
