@@ -10,6 +10,13 @@ public sealed class BilateralWorldsTests
     private static readonly Gen<(int From, int Length, int Occurrence, int Kind)[]> Meetings =
         Gen.Select(Gen.Int[1, 5], Gen.Int[0, 2], Gen.Int[0, 4], Gen.Int[0, 3]).Array[0, 3];
 
+    // Surely direct, surely direct, unknown, surely not.
+    private static readonly Facets[] Kinds = [Facets.Bilateral, Facets.PullAside, Facets.None, Facets.ProximityTalks];
+
+    private static readonly bool[] Yes = [true];
+    private static readonly bool[] No = [false];
+    private static readonly bool[] Either = [true, false];
+
     [Fact]
     public void Round_OnADay_IsWhatTheDefinitionSaysInEveryWorld() => Gen.Select(Stay, Stay, Meetings, Gen.Int[0, 2], Gen.Int[0, 3], Gen.Int[1, 6]).Sample(
         (host, guest, meetings, said, coverage, day) =>
@@ -27,8 +34,8 @@ public sealed class BilateralWorldsTests
         [
             .. meetings.Select(m => (bool[])
             [
-                .. from held in m.Occurrence switch { 0 or 1 => new[] { true }, 4 => [false], _ => m.Occurrence == 2 ? [true, false] : new[] { false } }
-                   from direct in m.Kind switch { 0 or 1 => new[] { true }, 2 => [true, false], _ => [false] }
+                .. from held in m.Occurrence <= 1 ? Yes : m.Occurrence == 2 ? Either : No
+                   from direct in m.Kind <= 1 ? Yes : m.Kind == 2 ? Either : No
                    from then in Enumerable.Range(m.From, m.Length + 1)
                    select held && direct && then == day,
             ]),
@@ -90,6 +97,4 @@ public sealed class BilateralWorldsTests
 
         return Domain.Chronicle.Of([.. records]);
     }
-
-    private static readonly Facets[] Kinds = [Facets.Bilateral, Facets.PullAside, Facets.None, Facets.ProximityTalks];
 }

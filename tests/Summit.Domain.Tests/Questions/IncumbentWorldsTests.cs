@@ -18,9 +18,9 @@ public sealed class IncumbentWorldsTests
         (tenures, shared) =>
         {
             IncumbentOrder order = new([.. tenures.Select((t, i) => new IncumbentOrder.Holder(TenureId.Parse($"t{i}"), PersonId.Parse($"p{t.Person}"), DayBounds.TryCreate(t.S0, t.S1, t.E0, t.E1)!.Value, t.Certain))], shared);
-            List<(int Start, int End)?[]> fitting = [.. Worlds(tenures, exclusive: !shared)];
-            bool contradicts = !Worlds([.. tenures.Where(t => t.Certain)], exclusive: !shared).Any();
-            fitting = contradicts ? [.. Worlds(tenures, exclusive: false)] : fitting;
+            List<(int Start, int End)?[]> fitting = Worlds(tenures, exclusive: !shared);
+            bool contradicts = Worlds([.. tenures.Where(t => t.Certain)], exclusive: !shared).Count == 0;
+            fitting = contradicts ? Worlds(tenures, exclusive: false) : fitting;
             if (order.Contradicts != contradicts)
             {
                 return false;
@@ -55,7 +55,7 @@ public sealed class IncumbentWorldsTests
         iter: Domain.Tests.Worlds.Iterations);
 
     /// <summary>Each tenure's start and end among the days it may have, and one that is not certain also left out; where one person holds the office, two share at most the day of a change.</summary>
-    private static IEnumerable<(int Start, int End)?[]> Worlds((int Person, int S0, int S1, int E0, int E1, bool Certain)[] tenures, bool exclusive)
+    private static List<(int Start, int End)?[]> Worlds((int Person, int S0, int S1, int E0, int E1, bool Certain)[] tenures, bool exclusive)
     {
         List<(int Start, int End)?[]> worlds = [new (int, int)?[tenures.Length]];
         for (int i = 0; i < tenures.Length; i++)
