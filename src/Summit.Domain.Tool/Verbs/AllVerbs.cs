@@ -5,12 +5,16 @@ internal static class AllVerbs
 {
     public static IReadOnlyList<Verb> New() =>
     [
+        new AttendanceVerb(),
+        new BilateralsVerb(),
         new CheckVerb(),
         new DateVerb(),
         new EscalationVerb(),
         new ExplainVerb(),
         new GoBetweensVerb(),
+        new IncumbentsVerb(),
         new LastContactVerb(),
+        new MembersVerb(),
         new OpportunitiesVerb(),
         new PoliciesVerb(),
         new ShowVerb(),
