@@ -13,8 +13,8 @@ internal sealed class MutualConfirmationPolicy() : Policy("mutual-confirmation",
     {
         bool denied = proposition.Sides.Any(side => proposition.Denied.Any(t => t.SpeaksFor(side)));
         return denied && proposition.Asserted.Count > 0 ? Truth.Unknown
-            : ByBothSides(proposition, proposition.Denied).Any() ? Truth.False
-            : !denied && ByBothSides(proposition, proposition.Asserted).Any() ? Truth.True
+            : ByBothSides(proposition, proposition.Denied).Count > 0 ? Truth.False
+            : !denied && ByBothSides(proposition, proposition.Asserted).Count > 0 ? Truth.True
             : Truth.Unknown;
     }
 

@@ -5,7 +5,7 @@ internal sealed class SourcePriorityPolicy : Policy
 {
     internal const string Word = "source-priority";
 
-    private readonly IReadOnlyList<SourceId> sources;
+    private readonly ValueList<SourceId> sources;
 
     internal SourcePriorityPolicy(IReadOnlyList<SourceId> sources)
         : base(Word, 1)

@@ -29,7 +29,7 @@ internal static class MembershipRule
         : Truth.Unknown;
 
     /// <summary>A membership is known when a claim on this party in the forum was published, or none is there: what is said of one party hides no other.</summary>
-    private static Truth IsKnown(Reading reading, Forum body, PartyId party)
+    public static Truth IsKnown(Reading reading, Forum body, PartyId party)
     {
         Claim[] claims = reading.KnownBy is null ? [] : [.. reading.Chronicle.ClaimsOn(body.Id).Where(c => c.Subject.Party == party)];
         return claims.Length == 0 ? Truth.True : claims.Select(c => reading.Sources[c.Source].Known).Any();

@@ -74,14 +74,14 @@ internal sealed class Derivations
             {
                 path.Push((at.Id, at.Next + 1));
                 SourceId next = repeated[at.Next];
-                if (!found.ContainsKey(next))
+                if (!found.TryGetValue(next, out int when))
                 {
                     Enter(next);
                     path.Push((next, 0));
                 }
                 else if (isOpen.Contains(next))
                 {
-                    lowest[at.Id] = Math.Min(lowest[at.Id], found[next]);
+                    lowest[at.Id] = Math.Min(lowest[at.Id], when);
                 }
 
                 continue;

@@ -37,7 +37,7 @@ internal sealed partial class Dossier
     private static bool Asserts(Testimony testimony) =>
         testimony.IsImplied || (testimony.Claim.Stance == Stance.Asserts && testimony.Claim.Value.Flag != false);
 
-    private static IReadOnlyList<Testimony> Evidence(List<Testimony> testimonies)
+    private static List<Testimony> Evidence(List<Testimony> testimonies)
     {
         testimonies.RemoveAll(t => t.Claim.Stance != Stance.Asserts && t.Claim.Stance != Stance.Denies);
         return testimonies;

@@ -29,14 +29,14 @@ internal sealed partial class Dossier
         return testimonies;
     }
 
-    private static IEnumerable<(SourceText Origin, List<Heard> Texts)> ByOrigin(List<Heard> candidates)
+    private static Dictionary<SourceId, (SourceText Origin, List<Heard> Texts)>.ValueCollection ByOrigin(List<Heard> candidates)
     {
-        Dictionary<SourceId, (SourceText, List<Heard> Texts)> groups = [];
+        Dictionary<SourceId, (SourceText Origin, List<Heard> Texts)> groups = [];
         foreach (Heard one in candidates)
         {
             foreach (SourceText origin in one.Text.Origins)
             {
-                if (!groups.TryGetValue(origin.Id, out (SourceText, List<Heard> Texts) group))
+                if (!groups.TryGetValue(origin.Id, out (SourceText Origin, List<Heard> Texts) group))
                 {
                     groups[origin.Id] = group = (origin, []);
                 }

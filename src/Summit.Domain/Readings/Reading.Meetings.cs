@@ -47,7 +47,7 @@ public sealed partial class Reading
             ResolveAll(meeting.Delegations, dossier, pair));
     }
 
-    private ResolvedMeeting Resolved(Meeting meeting, Facets facets, bool directnessUnknown, Truth occurred, DayBounds when, Plan plan, IReadOnlyList<ResolvedDelegation> delegations) => new(
+    private static ResolvedMeeting Resolved(Meeting meeting, Facets facets, bool directnessUnknown, Truth occurred, DayBounds when, Plan plan, IReadOnlyList<ResolvedDelegation> delegations) => new(
         meeting,
         occurred,
         when,

@@ -17,7 +17,7 @@ public sealed partial class Reading
 
     /// <summary>When a step of an escalation was taken.</summary>
     /// <exception cref="ArgumentException">The chronicle has no such escalation, or it no such step.</exception>
-    public DayBounds WhenOf(EscalationId escalation, string step) => WhenOf(Known(escalation), StepOf(escalation, step));
+    public DayBounds WhenOfStep(EscalationId escalation, string step) => WhenOf(Known(escalation), StepOf(escalation, step));
 
     /// <summary>The level of hostility of a step, 1 (none) to 5 (war); null where it is not recorded or is unknown.</summary>
     /// <exception cref="ArgumentException">The chronicle has no such escalation, or it no such step.</exception>

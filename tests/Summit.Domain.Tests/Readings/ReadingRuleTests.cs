@@ -225,12 +225,12 @@ public sealed class ReadingRuleTests
         Reading reading = chronicle.Under(Policy.AnyReport);
 
         reading.HostilityOf("e", "x").Should().Be(3);
-        reading.WhenOf("e", "x").Should().Be(DayBounds.On(new(2020, 1, 4)));
+        reading.WhenOfStep("e", "x").Should().Be(DayBounds.On(new(2020, 1, 4)));
         reading.AdoptionOf("st").Should().Be(Adoption.NotAdopted);
         reading.SpanOf("t").LatestEnd.Should().Be(new LocalDate(2020, 1, 15));
         reading.EndOf("e").Should().Be(DayBounds.Anywhen);
         chronicle.Under(Policy.AsRecorded).HostilityOf("e", "x").Should().Be(4);
-        reading.Invoking(r => r.WhenOf("e", "y")).Should().Throw<ArgumentException>().WithParameterName("step");
+        reading.Invoking(r => r.WhenOfStep("e", "y")).Should().Throw<ArgumentException>().WithParameterName("step");
     }
 
     [Fact]
