@@ -35,7 +35,7 @@ internal sealed class Page(TextWriter target, Screen screen)
         console.Profile.Capabilities.Unicode = true;
         console.Profile.Width = screen.Width;
         RenderOptions options = RenderOptions.Create(console);
-        int needed = content is Table table ? Tables.Narrowest(table, options) : content.Measure(options, int.MaxValue).Min;
+        int needed = content is Table table ? Tables.Fit(table, options, screen.Width) : content.Measure(options, int.MaxValue).Min;
         console.Profile.Width = Math.Max(screen.Width, needed);
         console.Write(content);
         if (!screen.IsTerminal)

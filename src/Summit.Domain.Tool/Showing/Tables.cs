@@ -24,18 +24,35 @@ internal static class Tables
     public static Table With(this Table table, params IReadOnlyList<string> cells) =>
         table.AddRow(cells.Select(c => new Text(Plain.Lines(c))));
 
-    /// <summary>The width below which a word would be broken: a line around each cell, a space on both its sides, and its longest word.</summary>
-    public static int Narrowest(Table table, RenderOptions options)
+    /// <summary>
+    /// Gives each column its width so that the table fits, or is as narrow as it can be without breaking a word: first every column what its
+    /// longest word needs, then one letter after the other to the column that lacks most.
+    /// </summary>
+    /// <returns>The width of the whole table: a line around each cell, a space on both its sides, and its text.</returns>
+    public static int Fit(Table table, RenderOptions options, int screen)
     {
-        int width = table.Columns.Count + 1;
-        for (int i = 0; i < table.Columns.Count; i++)
+        (int[] widths, int[] wanted) = (new int[table.Columns.Count], new int[table.Columns.Count]);
+        for (int i = 0; i < widths.Length; i++)
         {
             TableColumn column = table.Columns[i];
-            IEnumerable<Measurement> cells = table.Rows.Select(r => r.ElementAt(i)).Prepend(column.Header).Select(c => c.Measure(options, int.MaxValue));
-            width += 2 + cells.Max(c => column.NoWrap ? c.Max : c.Min);
+            Measurement[] cells = [.. table.Rows.Select(r => r.ElementAt(i)).Prepend(column.Header).Select(c => c.Measure(options, int.MaxValue))];
+            wanted[i] = cells.Max(c => c.Max);
+            widths[i] = column.NoWrap ? wanted[i] : cells.Max(c => c.Min);
         }
 
-        return width;
+        int frame = (3 * widths.Length) + 1;
+        for (int left = screen - frame - widths.Sum(); left > 0; left--)
+        {
+            int neediest = Enumerable.Range(0, widths.Length).MaxBy(i => wanted[i] - widths[i]);
+            widths[neediest] += Math.Min(1, wanted[neediest] - widths[neediest]);
+        }
+
+        for (int i = 0; i < widths.Length; i++)
+        {
+            table.Columns[i].Width = widths[i];
+        }
+
+        return frame + widths.Sum();
     }
 
     /// <summary>Names and values side by side, without a head.</summary>
