@@ -5,6 +5,7 @@ SortedDictionary<string, Action<string[]>> commands = new(StringComparer.Ordinal
     ["dates"] = _ => DateBenchmark.Run(Console.Out),
     ["fuzz-dates"] = DateFuzz.Run,
     ["last"] = _ => LastBenchmark.Run(Console.Out),
+    ["reconcile"] = ReconcileBenchmark.Run,
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out Action<string[]>? command))

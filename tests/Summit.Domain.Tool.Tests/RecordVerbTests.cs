@@ -4,6 +4,8 @@ namespace Summit.Domain.Tool.Tests;
 
 public class RecordVerbTests
 {
+    private static readonly string[] FindingKeys = ["code", "severity", "record", "path", "line", "column", "message", "remedy"];
+
     private const string WithErrors = """
         {
           "format": "summit-chronicle",
@@ -54,7 +56,7 @@ public class RecordVerbTests
         ran.Code.Should().Be(1);
         JsonElement[] findings = [.. JsonDocument.Parse(ran.Output).RootElement.GetProperty("findings").EnumerateArray()];
         findings.Should().Contain(f => f.GetProperty("code").GetString() == "SD2001" && f.GetProperty("record").GetString() == "m" && f.GetProperty("line").GetInt32() == 10);
-        findings.Should().OnlyContain(f => f.EnumerateObject().Select(m => m.Name).SequenceEqual(new[] { "code", "severity", "record", "path", "line", "column", "message", "remedy" }));
+        findings.Should().OnlyContain(f => f.EnumerateObject().Select(m => m.Name).SequenceEqual(FindingKeys));
     }
 
     [Fact]

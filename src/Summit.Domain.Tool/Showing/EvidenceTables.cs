@@ -35,5 +35,5 @@ internal static class EvidenceTables
         }
     }
 
-    private static string Counts(Truth match) => match == Truth.True ? "certainly" : "perhaps";
+    private static string Counts(Truth match) => match switch { Truth.True => "certainly", Truth.False => "no", _ => "perhaps" };
 }

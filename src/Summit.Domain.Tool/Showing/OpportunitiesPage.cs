@@ -19,6 +19,7 @@ internal static class OpportunitiesPage
         Opportunity[] ahead = [.. answer.Ahead];
         Part(page, "Under way or ahead", ahead, chronicle);
         Part(page, "Over", [.. answer.All.Except(ahead)], chronicle);
+        EvidenceTables.Show(page, "Records of what is under way or ahead, and whether they took place", [.. ahead.SelectMany(o => o.Evidence).DistinctBy(e => e.Record)], chronicle);
     }
 
     private static void Part(Page page, string title, Opportunity[] opportunities, Chronicle chronicle)

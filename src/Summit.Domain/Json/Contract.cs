@@ -28,9 +28,9 @@ internal static class Contract
             ByType.TryGetValue(type, out JsonConverter? converter) ? ((IContractType)converter).InfoFor(options) : null;
     }
 
-    private static DelegatingConverter<T> Record<T>() => new(SummitJson.Options);
+    private static DelegatingConverter<T> Record<T>() => new(SummitJson.Options, readable: true);
 
-    private static DelegatingConverter<T> Answer<T>() => new(AnswerJson.Options);
+    private static DelegatingConverter<T> Answer<T>() => new(AnswerJson.Options, readable: false);
 }
 
 /// <summary>A converter that makes the metadata of its type.</summary>

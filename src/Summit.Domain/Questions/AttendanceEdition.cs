@@ -90,10 +90,10 @@ internal sealed class AttendanceEdition
         : delegation.Delegates.Count == 0 ? Truth.Unknown
         : Match.Side([.. delegation.Delegates.Select(d => new Attendee(d.There, d.Band, d.Portfolios))], asked);
 
-    /// <summary>Whether somebody may have been there who may be below the band, or nobody is recorded.</summary>
+    /// <summary>Whether, if the session took place, somebody below the band may have been there and nobody above; or nobody is recorded.</summary>
     private static bool MayBeBelow(ResolvedDelegation delegation, Band band) => delegation.Delegates.Count == 0
         ? delegation.Reply != Reply.Declined
-        : delegation.Delegates.Any(d => d.There != Truth.False && Match.One(new(Truth.True, d.Band, d.Portfolios), SideFilter.AtLeast(band)) != Truth.True);
+        : There(delegation, SideFilter.AtLeast(band)) != Truth.True && delegation.Delegates.Any(d => d.There != Truth.False && Match.One(new(Truth.True, d.Band, d.Portfolios), SideFilter.AtLeast(band)) != Truth.True);
 
     private static AttendanceEntry EntryOf(ResolvedSession session, ResolvedDelegation delegation)
     {

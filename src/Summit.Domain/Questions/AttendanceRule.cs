@@ -19,7 +19,7 @@ internal static class AttendanceRule
 
     public static AttendanceRecord Of(Reading reading, IReadOnlyList<AttendanceEdition> editions, PartyId party)
     {
-        HistoryOrigin origin = new(reading.Chronicle, reading.Policy, reading.KnownBy, reading.Chronicle.Coverages);
+        HistoryOrigin origin = ContactExtensions.OriginOf(reading);
         return new()
         {
             Party = party,
@@ -72,7 +72,7 @@ internal static class AttendanceRule
         Session whole = Wholes.Above(reading.Chronicle, session).LastOrDefault(w => w.Forum == session.Forum) ?? session;
         IReadOnlyList<AttendanceEdition> editions = EditionsOf(reading, session.Forum);
         AttendanceEdition? focus = editions.FirstOrDefault(e => e.Session.Id == whole.Id);
-        HistoryOrigin origin = new(reading.Chronicle, reading.Policy, reading.KnownBy, reading.Chronicle.Coverages);
+        HistoryOrigin origin = ContactExtensions.OriginOf(reading);
         AttendanceEdition[] before = focus is null ? [] : [.. editions.Where(e => e != focus && e.When.StartMin < focus.When.StartMax)];
         AttendanceEdition? since = before.LastOrDefault(e => e.Below(party, band) == Truth.True && e.When.StartMax < focus!.When.StartMin);
         AttendanceEdition[] also = [.. before.Where(e => e != since && e.Below(party, band) != Truth.False && e.Has(party) && (since is null || e.When.StartMax >= since.When.StartMin))];

@@ -22,11 +22,12 @@ public static class CheckExtensions
         Reading reading = chronicle.Under(Policy.AsRecorded);
         Lazy<ContactHistory> history = new(reading.Contacts);
         return ValueList.Of(StructuralChecks.Of(chronicle)
+            .Concat(ClaimChecks.Of(chronicle))
             .Concat(CheckMemberships.Of(reading))
             .Concat(new CheckIncumbents(reading).All())
             .Concat(CheckRounds.Of(reading, history))
             .Concat(CheckStatements.Of(chronicle))
-            .Concat(CheckAnswers.Of(chronicle, history))
+            .Concat(CheckAnswers.Of(reading, history))
             .OrderBy(f => order.GetValueOrDefault(f.Where.Record, -1))
             .ThenBy(f => f.Code.Code, StringComparer.Ordinal));
     }

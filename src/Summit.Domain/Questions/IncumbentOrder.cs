@@ -15,7 +15,7 @@ internal sealed class IncumbentOrder
     public IncumbentOrder(IReadOnlyList<Holder> holders, bool shared)
     {
         this.holders = holders;
-        fixedBlocks = shared ? [] : [.. holders.Where(h => h.IsFixed).Select(h => new Block(h.Person, h.Span.StartMax, h.Span.EndMin))];
+        fixedBlocks = shared ? [] : [.. holders.Where(h => h.IsFixed).Select(h => new Block(h.Tenure, h.Person, h.Span.StartMax, h.Span.EndMin))];
         Contradicts = !shared && !Fits(fixedBlocks, null);
         exclusive = !shared && !Contradicts;
     }
@@ -50,8 +50,8 @@ internal sealed class IncumbentOrder
         }
 
         // The shortest extent of this tenure that has the day in it: if even that leaves the others no room, none does.
-        Block own = new(holder.Person, Math.Min(span.StartMax, day), Math.Max(span.EndMin, day));
-        return !exclusive || Fits([.. fixedBlocks.Where(b => b.Person != holder.Person), own], holder);
+        Block own = new(holder.Tenure, holder.Person, Math.Min(span.StartMax, day), Math.Max(span.EndMin, day));
+        return !exclusive || Fits([.. fixedBlocks.Where(b => b.Tenure != holder.Tenure), own], holder);
     }
 
     private bool CanAvoid(Holder holder, int day)
@@ -97,7 +97,7 @@ internal sealed class IncumbentOrder
         public bool IsFixed => Certain && Span.StartMax <= Span.EndMin;
     }
 
-    private readonly record struct Block(PersonId Person, int From, int To)
+    private readonly record struct Block(TenureId Tenure, PersonId Person, int From, int To)
     {
         public bool HoldsInside(int day) => From < day && day < To;
     }

@@ -18,7 +18,7 @@ internal static class IncumbentRule
                 .ThenBy(t => t.Person));
         }
 
-        HistoryOrigin origin = new(reading.Chronicle, reading.Policy, reading.KnownBy, reading.Chronicle.Coverages);
+        HistoryOrigin origin = ContactExtensions.OriginOf(reading);
         PersonId[] surely = [.. held.Where(t => t.Holds == Truth.True).Select(t => t.Person).Distinct()];
         PersonId[] possibly = [.. held.Where(t => t.Holds == Truth.Unknown).Select(t => t.Person).Distinct().Except(surely)];
         return new()

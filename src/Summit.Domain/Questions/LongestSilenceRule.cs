@@ -35,7 +35,7 @@ internal sealed class LongestSilenceRule
 
         if (widest.Length == 0)
         {
-            return (default, ValueList<CountedContact>.Empty);
+            return (SilenceSpan.None, ValueList<CountedContact>.Empty);
         }
 
         SilenceSpan span = new(DayNumber.ToDate(widest.After + 1), DayNumber.ToDate(widest.Before - 1), new(least, widest.Length))

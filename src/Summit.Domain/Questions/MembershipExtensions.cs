@@ -29,7 +29,7 @@ public static class MembershipExtensions
 
         // A membership whose status is not recorded may be of the status asked for.
         ILookup<PartyId, Truth> belonging = all.Where(m => m.Status == asked || !m.Status.IsRecorded).ToLookup(m => m.Party, m => m.Status.IsRecorded ? m.Belongs : Truth.Unknown);
-        HistoryOrigin origin = new(reading.Chronicle, reading.Policy, reading.KnownBy, reading.Chronicle.Coverages);
+        HistoryOrigin origin = ContactExtensions.OriginOf(reading);
         return new()
         {
             Forum = forum,

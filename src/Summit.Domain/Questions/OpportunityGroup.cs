@@ -16,7 +16,7 @@ internal sealed record OpportunityGroup(ResolvedSession Session, PresenceGroup P
             return PresenceGroup.Together(one.Present, other.Present, extent);
         }
 
-        (Truth together, DayBounds days) = Overlap.Of(one.Present.Span ?? extent, other.Present.Span ?? other.DaysIn(whole));
+        (Truth together, DayBounds days) = PresenceGroup.Apart(one.Present, extent, other.Present, other.DaysIn(whole));
         return together == Truth.False ? (Truth.Unknown, whole) : (together, days);
     }
 

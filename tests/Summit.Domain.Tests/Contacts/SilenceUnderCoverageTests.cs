@@ -23,7 +23,7 @@ public class SilenceUnderCoverageTests
             }
 
             (DayCount? silence, bool covered) = worlds.Last is { } latest
-                ? (new DayCount(asOf - latest, worlds.First is { } earliest and not RawDays.Before ? asOf - earliest : null), first <= latest + 1)
+                ? (new DayCount(asOf - latest, worlds.First is { } earliest and not RawDays.Before ? asOf - earliest : null), stretches.Length > 0 && first <= latest + 1)
                 : first <= asOf ? (new DayCount(asOf - first + 1, null), true) : ((DayCount?)null, false);
             return last.Silence == silence && last.SilenceIsCovered == covered;
         }, iter: Worlds.Iterations);

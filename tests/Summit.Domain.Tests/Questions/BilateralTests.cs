@@ -97,7 +97,7 @@ public sealed class BilateralTests
             "cancelled" => [meeting.With(Plan.Cancelled).Having(default)],
             "denied" => [Said("c", "x", Stance.Denies)],
             "denied-and-asserted" => [Said("c", "x", Stance.Denies), Said("d", "y", Stance.Asserts)],
-            "covered" => [Coverage.Create("k", Edtf.Parse("2025"), "AAA", "BBB")],
+            "covered" => [Coverage.Create("k", Edtf.Parse("2025-01-01/2025-12-31"), "AAA", "BBB")],
             _ => [],
         };
         Chronicle chronicle = Chronicle.Of([session, Source.Create("x", SourceKind.Press, "X", Edtf.Parse("2025-06-03")), Source.Create("y", SourceKind.Press, "Y", Edtf.Parse("2025-06-03")), .. more]);

@@ -15,7 +15,7 @@ public sealed class CheckTests
     [Fact]
     public void S16_TheLastHighLevelDefenceContactOf2018_IsNotEstablished()
     {
-        Finding finding = OfTheSample.Should().ContainSingle(f => f.Code == FindingCode.AnswerContradicted && f.Message.Contains("2018")).Subject;
+        Finding finding = OfTheSample.Should().ContainSingle(f => f.Code == FindingCode.AnswerContradicted && f.Message.Contains("says that it was 2018")).Subject;
         LastContact last = Sample.IndiaPakistan.Contacts().Where(ContactFilter.Direct.AtLeast(Band.Minister).In(Portfolio.Defence)).Last(Dyad.Of("IND", "PAK"), new LocalDate(2025, 6, 26));
 
         (Sample.IndiaPakistan.Find(finding.Where.Record) as Claim)!.Property.Should().Be(ClaimProperty.LastContact.Name);
@@ -24,6 +24,25 @@ public sealed class CheckTests
             .Earliest.Should().Be(new LocalDate(2025, 5, 14), "weaker definitions have later answers");
         Sample.IndiaPakistan.Find((SessionId)"sco-defence-2018")!.Place!.Name.Should().Be("Beijing", "that year's meeting was not in Russia");
     }
+
+    [Fact]
+    public void S7_FirstAtTheSameForumSinceTheEscalation_IsContradictedByShangriLa_AndForMinistersItIsNot()
+    {
+        Finding[] firsts = [.. OfTheSample.Where(f => f.Code == FindingCode.AnswerContradicted && (Sample.IndiaPakistan.Find(f.Where.Record) as Claim)!.Property == ClaimProperty.FirstSince.Name)];
+
+        firsts.Should().ContainSingle().Which.Message.Should().Contain("shangri-la-2025");
+        (Sample.IndiaPakistan.Find(firsts[0].Where.Record) as Claim)!.Says(ClaimProperty.FirstSince, out ClaimedContact said).Should().BeTrue();
+        said.Kind.Should().Be(Directness.CoAttendance);
+    }
+
+    [Fact]
+    public void S15_WhoDeclinesToConfirm_IsContradictedByAnOfficialOfThatParty_OnceOnly() =>
+        OfTheSample.Should().ContainSingle(f => f.Where.Record == (RecordRef)"qingdao-2025-speculated-plan-4").Which.Code.Should().Be(FindingCode.ContradictedClaim);
+
+    [Fact]
+    public void Sample_HasTheDisputesOfTheFacts_Contradicted() =>
+        OfTheSample.Where(f => f.Code == FindingCode.ContradictedClaim).Select(f => (Sample.IndiaPakistan.Find(f.Where.Record) as Claim)!.Subject.Record).Should()
+            .Contain(["amritsar-2016", "bishkek-2019-05"]);
 
     [Fact]
     public void Sample_HasFindingsButNoErrors() => OfTheSample.Should().NotBeEmpty().And.NotContain(f => f.Severity == Severity.Error);

@@ -118,7 +118,7 @@ public class DialogueStatusTests
     [InlineData(0)]
     [InlineData(-1)]
     public void Status_WithARecencyThatIsNotPositive_IsRefused(int recency) =>
-        FluentActions.Invoking(() => AsRecorded.DialogueStatus(Pair, Ministers, recency, new LocalDate(2025, 6, 26))).Should().Throw<ArgumentException>().WithParameterName("recency");
+        FluentActions.Invoking(() => AsRecorded.DialogueStatus(Pair, Ministers, recency, new LocalDate(2025, 6, 26))).Should().Throw<ArgumentException>().WithParameterName(nameof(recency));
 
     [Fact]
     public void Status_WithTheLongestRecency_Answers() =>

@@ -15,7 +15,10 @@ public class OpportunityWorldsTests
         public bool HasSpan => From > 0;
     }
 
-    private sealed record RawSide(bool Member, string Reply, RawDelegate[]? Delegates);
+    private sealed record RawSide(bool Member, string Reply, RawDelegate[]? Delegates)
+    {
+        public override string ToString() => $"{(Member ? "member" : "no member")} {Reply} [{string.Join(" + ", Delegates ?? [])}]{(Delegates is null ? " not listed" : "")}";
+    }
 
     private sealed record RawMeeting(int From, int To, string Occurrence, string Plan, string Band);
 
@@ -50,7 +53,7 @@ public class OpportunityWorldsTests
         Sides,
         Meetings,
         Gen.Bool,
-        Gen.Int[8, 16]).Select(t => new Case(t.Item1.Item1, t.Item1.Item2, t.Item2, t.Item3, t.Item4, t.Item5, t.Item6, t.Item7, t.Item8));
+        Gen.Int[8, 16]).Select(t => new Case(t.Item1.Item1, t.Item1.Item2, t.Item2, t.Item3, Within(t.Item4, t.Item1), Within(t.Item5, t.Item1), t.Item6, t.Item7, t.Item8));
 
     [Fact]
     public void Opportunity_OfAnySession_IsInTheStateThatItsWorldsYield() => Cases.Sample(
@@ -62,6 +65,16 @@ public class OpportunityWorldsTests
             (opportunity?.State).Should().Be(expected);
         },
         iter: Worlds.Iterations);
+
+    // Who was at a session was there while it lasted: a span beyond it contradicts the record.
+    private static RawSide Within(RawSide side, (int From, int Length) session) => side with
+    {
+        Delegates = side.Delegates?.Select(d => !d.HasSpan ? d : d with
+        {
+            From = Math.Clamp(d.From, session.From, session.From + session.Length),
+            To = Math.Clamp(d.To, session.From, session.From + session.Length),
+        }).ToArray(),
+    };
 
     private static OpportunityState? Expected(Case c)
     {
@@ -186,7 +199,7 @@ public class OpportunityWorldsTests
 
         if (c.Covered)
         {
-            builder.Add(Coverage.Create("c", Edtf.Parse("2020"), "AAA", "BBB"));
+            builder.Add(Coverage.Create("c", Edtf.Parse("2020-01-01/2020-12-31"), "AAA", "BBB"));
         }
 
         return builder.Build();

@@ -22,15 +22,15 @@ public class SilenceTests
 
     [Fact]
     public void Silence_WithCoverageOfAllDaysSince_IsOfTheWorld() =>
-        Contacts.Covering(Coverage.Create("c1", Edtf.Parse("2018/2025"))).Where(Ministers).Silence(Pair, AsOf).IsOfTheRecord.Should().BeFalse();
+        Contacts.Covering(Coverage.Create("c1", Edtf.Parse("2018-12-31/2025-12-31"))).Where(Ministers).Silence(Pair, AsOf).IsOfTheRecord.Should().BeFalse();
 
     [Fact]
     public void Silence_WithCoverageInTwoParts_IsOfTheWorld() =>
-        Contacts.Covering(Coverage.Create("c1", Edtf.Parse("2018/2021")), Coverage.Create("c2", Edtf.Parse("2022/2025"))).Where(Ministers).Silence(Pair, AsOf).IsOfTheRecord.Should().BeFalse();
+        Contacts.Covering(Coverage.Create("c1", Edtf.Parse("2018-12-31/2021-12-31")), Coverage.Create("c2", Edtf.Parse("2022-01-01/2025-12-31"))).Where(Ministers).Silence(Pair, AsOf).IsOfTheRecord.Should().BeFalse();
 
     [Fact]
     public void Silence_WithAGapInItsCoverage_IsOfTheRecord() =>
-        Contacts.Covering(Coverage.Create("c1", Edtf.Parse("2018/2021")), Coverage.Create("c2", Edtf.Parse("2022-01-02/2025"))).Where(Ministers).Silence(Pair, AsOf).IsOfTheRecord.Should().BeTrue();
+        Contacts.Covering(Coverage.Create("c1", Edtf.Parse("2018-12-31/2021-12-31")), Coverage.Create("c2", Edtf.Parse("2022-01-02/2025-12-31"))).Where(Ministers).Silence(Pair, AsOf).IsOfTheRecord.Should().BeTrue();
 
     [Fact]
     public void Silence_OnTheDayOfContact_IsNone()
