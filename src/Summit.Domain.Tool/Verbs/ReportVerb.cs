@@ -52,9 +52,8 @@ internal sealed class ReportVerb() : Verb("summit", "")
         {
             LastContact last = contacts.Where(filter).Last(pair, asOf);
             string latest = LastContactPage.Day(last.Latest) + (last.Verdict == Verdict.Possible ? " ?" : "");
-            string records = string.Join('\n', last.Candidates);
             string[] days = [LastContactPage.Day(last.Earliest), latest, last.Silence?.ToString() ?? ""];
-            table.With(wide ? [words, .. days, records] : [$"{words}\n{records}", .. days]);
+            table.With(wide ? [words, .. days, string.Join('\n', last.Candidates)] : [words + string.Concat(last.Candidates.Select(c => $"\n· {c}")), .. days]);
         }
 
         page.Show(table);
