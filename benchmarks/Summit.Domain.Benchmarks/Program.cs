@@ -4,6 +4,7 @@ SortedDictionary<string, Action<string[]>> commands = new(StringComparer.Ordinal
 {
     ["dates"] = _ => DateBenchmark.Run(Console.Out),
     ["fuzz-dates"] = DateFuzz.Run,
+    ["reconcile"] = ReconcileBenchmark.Run,
     ["last"] = _ => LastBenchmark.Run(Console.Out),
     ["reconcile"] = ReconcileBenchmark.Run,
 };

@@ -23,16 +23,21 @@ public sealed class Dating
     public Dating GivenBy(IEnumerable<Testimony> testimonies)
     {
         ArgumentNullException.ThrowIfNull(testimonies);
+        if (Given.Count == 1)
+        {
+            return this;
+        }
+
         HashSet<SourceId> origins = [.. testimonies.Select(t => t.Origin)];
         DatedTestimony[] theirs = [.. Given.Where(g => origins.Contains(g.Testimony.Origin))];
         return theirs.Length == 0 ? this : new(Proposition, theirs);
     }
 
     /// <summary>From the earliest to the latest of all days given, starts and ends each for itself.</summary>
-    public DayBounds Hull() => Given.Select(g => g.Day).Aggregate(Spans.Hull);
+    public DayBounds Hull() => Given.Count == 1 ? Given[0].Day : Given.Select(g => g.Day).Aggregate(Spans.Hull);
 
     /// <summary>What all days given have in common, if anything.</summary>
-    public DayBounds? Intersection() => Given.Select(g => (DayBounds?)g.Day).Aggregate((one, other) => one is { } a && other is { } b ? Spans.Intersection(a, b) : null);
+    public DayBounds? Intersection() => Given.Count == 1 ? Given[0].Day : Given.Select(g => (DayBounds?)g.Day).Aggregate((one, other) => one is { } a && other is { } b ? Spans.Intersection(a, b) : null);
 
     /// <summary>What all days given have in common, or their hull if that is nothing.</summary>
     public DayBounds IntersectionOrHull() => Intersection() ?? Hull();

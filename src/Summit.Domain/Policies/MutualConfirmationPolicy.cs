@@ -11,20 +11,35 @@ internal sealed class MutualConfirmationPolicy() : Policy("mutual-confirmation",
 
     public override Truth Decide(Proposition proposition)
     {
-        bool denied = proposition.Sides.Any(side => proposition.Denied.Any(t => t.SpeaksFor(side)));
-        return denied && proposition.Asserted.Count > 0 ? Truth.Unknown
-            : ByBothSides(proposition, proposition.Denied).Count > 0 ? Truth.False
-            : !denied && ByBothSides(proposition, proposition.Asserted).Count > 0 ? Truth.True
+        int denying = SidesIn(proposition, proposition.Denied);
+        return proposition.Asserted.Count == 0 ? (denying >= 2 ? Truth.False : Truth.Unknown)
+            : denying == 0 && SidesIn(proposition, proposition.Asserted) >= 2 ? Truth.True
             : Truth.Unknown;
     }
 
-    public override DayBounds DateOf(Dating dating) =>
-        dating.GivenBy(Decide(dating.Proposition) == Truth.True ? ByBothSides(dating.Proposition, dating.Proposition.Asserted) : []).IntersectionOrHull();
-
-    /// <summary>The testimony of both sides, if both speak; a joint text of two sides speaks for both.</summary>
-    private static List<Testimony> ByBothSides(Proposition proposition, IReadOnlyList<Testimony> testimonies)
+    public override DayBounds DateOf(Dating dating)
     {
-        List<Testimony> ofSides = [.. testimonies.Where(t => proposition.Sides.Any(t.SpeaksFor))];
-        return proposition.Sides.Count(side => ofSides.Any(t => t.SpeaksFor(side))) >= 2 ? ofSides : [];
+        // Of one day it does not matter who gives it.
+        bool both = dating.Given.Count > 1 && Decide(dating.Proposition) == Truth.True;
+        return dating.GivenBy(both ? dating.Proposition.Asserted.Where(t => dating.Proposition.Sides.Any(t.SpeaksFor)) : []).IntersectionOrHull();
+    }
+
+    /// <summary>How many sides speak; a joint text of two speaks for both.</summary>
+    private static int SidesIn(Proposition proposition, IReadOnlyList<Testimony> testimonies)
+    {
+        int sides = 0;
+        foreach (PartyId side in proposition.Sides)
+        {
+            foreach (Testimony testimony in testimonies)
+            {
+                if (testimony.SpeaksFor(side))
+                {
+                    sides++;
+                    break;
+                }
+            }
+        }
+
+        return sides;
     }
 }

@@ -13,13 +13,19 @@ internal sealed class ParticipantConfirmedPolicy() : Policy("participant-confirm
         : Establishing(proposition).Any() ? Truth.True
         : Truth.Unknown;
 
-    public override DayBounds DateOf(Dating dating) => dating.GivenBy(Decide(dating.Proposition) == Truth.True ? Establishing(dating.Proposition) : []).IntersectionOrHull();
+    public override DayBounds DateOf(Dating dating)
+    {
+        // Of one day it does not matter who gives it.
+        bool established = dating.Given.Count > 1 && Decide(dating.Proposition) == Truth.True;
+        return dating.GivenBy(established ? Establishing(dating.Proposition) : []).IntersectionOrHull();
+    }
 
     private static IEnumerable<Testimony> Establishing(Proposition proposition)
     {
-        IEnumerable<Testimony> official = proposition.Asserted.Where(t => t.IsOfficial || t.IsJointText);
-        return official.Any() ? official : TwoOrMore(proposition.Asserted.Where(t => t.IsNamed));
+        IEnumerable<Testimony> official = proposition.Asserted.Where(static t => t.IsOfficial || t.IsJointText);
+        return official.Any() ? official : TwoOrMore(proposition.Asserted.Where(static t => t.IsNamed));
     }
 
-    private static IEnumerable<Testimony> TwoOrMore(IEnumerable<Testimony> named) => named.DistinctBy(t => t.Origin).Skip(1).Any() ? named : [];
+    // Each origin is among the asserting once, so two of them are independent.
+    private static IEnumerable<Testimony> TwoOrMore(IEnumerable<Testimony> named) => named.Skip(1).Any() ? named : [];
 }

@@ -6,8 +6,11 @@ public sealed class Proposition
 {
     private readonly Participants participants;
 
-    internal Proposition(ClaimSubject subject, ClaimProperty property, ClaimValue value, Participants participants, Dyad dyad, IReadOnlyList<Testimony> asserted, IReadOnlyList<Testimony> denied) =>
+    internal Proposition(ClaimSubject subject, ClaimProperty property, ClaimValue value, Participants participants, Dyad dyad, IReadOnlyList<Testimony> asserted, IReadOnlyList<Testimony> denied)
+    {
         (Subject, Property, Value, this.participants, Dyad, Asserted, Denied) = (subject, property, value, participants, dyad, asserted, denied);
+        Sides = dyad.IsRecorded ? ValueList.Of([dyad.First, dyad.Second]) : participants.Parties;
+    }
 
     /// <summary>Of what.</summary>
     public ClaimSubject Subject { get; }
@@ -28,7 +31,7 @@ public sealed class Proposition
     public Dyad Dyad { get; }
 
     /// <summary>The two sides: the parties of the dyad, or all participants where no dyad is asked.</summary>
-    public IReadOnlyList<PartyId> Sides => Dyad.IsRecorded ? [Dyad.First, Dyad.Second] : Participants;
+    public IReadOnlyList<PartyId> Sides { get; }
 
     /// <summary>Who says that it is so, each origin once.</summary>
     public IReadOnlyList<Testimony> Asserted { get; }

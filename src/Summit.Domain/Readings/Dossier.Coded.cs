@@ -28,8 +28,13 @@ internal sealed partial class Dossier
         agree ??= EqualityComparer<T>.Default.Equals;
         (Voices asserted, Voices denied) = (new(), new());
         (T value, Claim? first, bool different) = (default(T)!, null, false);
-        foreach (Testimony testimony in testimonies.Where(t => t.Claim.Stance == Stance.Asserts))
+        foreach (Testimony testimony in testimonies)
         {
+            if (testimony.Claim.Stance != Stance.Asserts)
+            {
+                continue;
+            }
+
             read(testimony.Claim.Value, out T says);
             different |= first is not null && !agree(value, says);
             (value, first) = first is null ? (says, testimony.Claim) : (value, first);
@@ -38,10 +43,9 @@ internal sealed partial class Dossier
 
         // Where nobody asserts a value, it is the record's that may be denied.
         bool any = first is not null;
-        foreach (Testimony testimony in testimonies.Where(t => t.Claim.Stance == Stance.Denies))
+        foreach (Testimony testimony in testimonies)
         {
-            read(testimony.Claim.Value, out T says);
-            if (any ? different || agree(value, says) : isRecorded && agree(recorded, says))
+            if (testimony.Claim.Stance == Stance.Denies && read(testimony.Claim.Value, out T says) && (any ? different || agree(value, says) : isRecorded && agree(recorded, says)))
             {
                 denied.Add(testimony);
                 first ??= testimony.Claim;

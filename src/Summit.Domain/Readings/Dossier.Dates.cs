@@ -12,33 +12,53 @@ internal sealed partial class Dossier
     public Resolved<DayBounds> Dated(ClaimProperty<Edtf> key, Part part, Edtf recorded, Proposition? held, Dyad pair)
     {
         List<Heard> candidates = On(key.Name, part);
-        candidates.RemoveAll(h => h.IsEvidence && h.Gives is null);
-        List<Testimony> testimonies = Speaking(candidates);
-        Testimony[] denying = [.. testimonies.Where(t => t.Claim.Stance == Stance.Denies)];
-        testimonies.RemoveAll(t => t.Claim.Stance != Stance.Asserts);
-        IReadOnlyList<Testimony> giving = policy.Hears(testimonies);
-        if (giving.Count == 0)
+        candidates.RemoveAll(static h => h.IsEvidence && h.Gives is null);
+        List<Testimony> giving = new(candidates.Count);
+        Voices denied = new();
+        foreach (Testimony testimony in Speaking(candidates))
         {
-            return new(BoundsOf(recorded), Basis.NoClaim, [], denying);
-        }
-
-        List<DatedTestimony> given = new(giving.Count);
-        HashSet<(SourceId, DayBounds)> seen = [];
-        (Voices asserted, Voices denied) = (new(), new());
-        foreach (Testimony testimony in giving)
-        {
-            DayBounds bounds = testimony.Gives!.Value;
-            bounds = testimony.Day == DayNumber.BeforeAll ? bounds : bounds.PastOn(testimony.Day);
-            asserted.Add(testimony);
-            if (seen.Add((testimony.Origin, bounds)))
+            if (testimony.Claim.Stance == Stance.Asserts)
             {
-                given.Add(new(testimony, bounds));
+                giving.Add(testimony);
+            }
+            else if (testimony.Claim.Stance == Stance.Denies)
+            {
+                denied.Add(testimony);
             }
         }
 
-        Array.ForEach(denying, denied.Add);
-        Proposition dated = held ?? new(giving[0].Claim.Subject, key.Name, default, Participants, policy.DecidesPerDyad ? pair : default, asserted.All, []);
-        return new(policy.DateOf(new(dated, given)), Basis.DaysGiven, asserted.All, denied.All);
+        IReadOnlyList<Testimony> taken = policy.Hears(giving);
+        if (taken.Count == 0)
+        {
+            return new(BoundsOf(recorded), Basis.NoClaim, [], denied.All);
+        }
+
+        Voices asserted = new();
+        foreach (Testimony testimony in taken)
+        {
+            asserted.Add(testimony);
+        }
+
+        Proposition dated = held ?? new(taken[0].Claim.Subject, key.Name, default, Participants, policy.DecidesPerDyad ? pair : default, asserted.All, []);
+        return new(policy.DateOf(new(dated, DaysOf(taken))), Basis.DaysGiven, asserted.All, denied.All);
+    }
+
+    /// <summary>The days given, each origin's once, bounded by its publication where it speaks of the past.</summary>
+    private static List<DatedTestimony> DaysOf(IReadOnlyList<Testimony> giving)
+    {
+        List<DatedTestimony> given = new(giving.Count);
+        HashSet<(SourceId, DayBounds)>? seen = giving.Count > 1 ? [] : null;
+        foreach (Testimony testimony in giving)
+        {
+            DayBounds day = testimony.Gives!.Value;
+            day = testimony.Day == DayNumber.BeforeAll ? day : day.PastOn(testimony.Day);
+            if (seen is null || seen.Add((testimony.Origin, day)))
+            {
+                given.Add(new(testimony, day));
+            }
+        }
+
+        return given;
     }
 
     private static DayBounds BoundsOf(Edtf when) => when.TryGetBounds(out DayBounds bounds) ? bounds : DayBounds.Anywhen;

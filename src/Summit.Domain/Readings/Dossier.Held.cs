@@ -66,8 +66,16 @@ internal sealed partial class Dossier
         // What a text says in so many words goes before what it implies.
         if (implied && spoken.HasFlag(Spoken.Held))
         {
-            HashSet<SourceId> outspoken = [.. found.Where(h => !h.IsImplied && h.IsEvidence).Select(h => h.Text.Id)];
-            found.RemoveAll(h => h.IsImplied && outspoken.Contains(h.Text.Id));
+            HashSet<SourceText> outspoken = [];
+            foreach (Heard one in found)
+            {
+                if (!one.IsImplied && one.IsEvidence)
+                {
+                    outspoken.Add(one.Text);
+                }
+            }
+
+            found.RemoveAll(h => h.IsImplied && outspoken.Contains(h.Text));
         }
 
         return found;
@@ -81,7 +89,7 @@ internal sealed partial class Dossier
     {
         Claim claim = one.Claim;
         return (one.Property & Spoken.Implying) != 0
-            && claim.Stance == Stance.Asserts
+            && one.Asserts
             && SaysWhatImplies(one)
             && SpeaksOfThePast(one)
             && !retractions.Withdraw(claim.Source, ClaimProperty.Held.Name, subject ??= ClaimSubject.Of(Record));

@@ -10,11 +10,11 @@ internal sealed partial class Dossier
     private List<Testimony> Speaking(List<Heard> candidates)
     {
         List<Testimony> testimonies = new(candidates.Count);
-        if (candidates.TrueForAll(c => c.Text.IsOrigin))
+        if (!hasCopies || candidates.TrueForAll(static c => c.Text.IsOrigin))
         {
             foreach (Heard one in candidates)
             {
-                testimonies.Add(new(one.Claim, one.Text.Source, one.Text.Id, one.Text.Published, one.Text.Day, Participants) { IsImplied = one.IsImplied, Gives = one.Gives });
+                AddAdmitted(testimonies, new(one.Claim, one.Text.Source, one.Text.Id, one.Text.Published, one.Text.Day, Participants) { IsImplied = one.IsImplied, Gives = one.Gives });
             }
         }
         else
@@ -25,8 +25,15 @@ internal sealed partial class Dossier
             }
         }
 
-        testimonies.RemoveAll(t => !policy.Admits(t));
         return testimonies;
+    }
+
+    private void AddAdmitted(List<Testimony> testimonies, Testimony testimony)
+    {
+        if (policy.Admits(testimony))
+        {
+            testimonies.Add(testimony);
+        }
     }
 
     private static Dictionary<SourceId, (SourceText Origin, List<Heard> Texts)>.ValueCollection ByOrigin(List<Heard> candidates)
@@ -63,7 +70,7 @@ internal sealed partial class Dossier
         {
             if (ownWords ? one.Text.Id == origin.Id : one.Text.Day == earliest.Day)
             {
-                testimonies.Add(new(one.Claim, origin.IsRecorded ? origin.Source : one.Text.Source, origin.Id, earliest.Published, earliest.Day, Participants, all) { IsImplied = one.IsImplied, Gives = one.Gives });
+                AddAdmitted(testimonies, new(one.Claim, origin.IsRecorded ? origin.Source : one.Text.Source, origin.Id, earliest.Published, earliest.Day, Participants, all) { IsImplied = one.IsImplied, Gives = one.Gives });
             }
         }
     }
@@ -71,7 +78,7 @@ internal sealed partial class Dossier
     /// <summary>The claims on a property of a part that take a stand on it.</summary>
     private List<Heard> On(ClaimProperty property, Part part)
     {
-        List<Heard> found = [];
+        List<Heard> found = new(heard.Count);
         foreach (Heard one in heard)
         {
             if (one.Claim.Property == property && one.TakesAStand && part.Is(one.Claim.Subject))

@@ -3,9 +3,18 @@ namespace Summit.Domain;
 /// <summary>Who was there, as a reading takes it.</summary>
 public sealed partial class Reading
 {
-    private IReadOnlyList<ResolvedDelegation> ResolveAll(IReadOnlyList<Delegation> delegations) => [.. delegations.Select(AsRecorded)];
+    private ResolvedDelegation[] ResolveAll(IReadOnlyList<Delegation> delegations)
+    {
+        ResolvedDelegation[] resolved = new ResolvedDelegation[delegations.Count];
+        for (int i = 0; i < resolved.Length; i++)
+        {
+            resolved[i] = AsRecorded(delegations[i]);
+        }
 
-    private IReadOnlyList<ResolvedDelegation> ResolveAll(IReadOnlyList<Delegation> delegations, Dossier dossier, Dyad pair) =>
+        return resolved;
+    }
+
+    private ResolvedDelegation[] ResolveAll(IReadOnlyList<Delegation> delegations, Dossier dossier, Dyad pair) =>
         dossier.Mentions(Spoken.Presence | Spoken.Head) ? [.. delegations.Select(d => HeadedBy(dossier, AttendedBy(dossier, AsRecorded(d), pair), pair))] : ResolveAll(delegations);
 
     private ResolvedDelegation AsRecorded(Delegation delegation)

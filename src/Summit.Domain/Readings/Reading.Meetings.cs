@@ -10,8 +10,10 @@ public sealed partial class Reading
             Policy.DecidesPerDyad || meeting.Delegations.Count <= 2 ? ResolvedFor(meeting, pair)
             : meetings.TryGetValue(meeting.Id, out ResolvedMeeting? kept) ? kept
             : meetings.GetOrAdd(meeting.Id, ResolvedFor(meeting, default));
-        return meeting.Pairs.FirstOrDefault(p => p.Between == pair) is { } own ? resolved with { Directness = own.Directness } : resolved;
+        return meeting.Pairs.Count > 0 && OwnOf(meeting, pair) is { } own ? resolved with { Directness = own } : resolved;
     }
+
+    private static Directness? OwnOf(Meeting meeting, Dyad pair) => meeting.Pairs.FirstOrDefault(p => p.Between == pair)?.Directness;
 
     private static Participants ParticipantsIn(Meeting meeting)
     {

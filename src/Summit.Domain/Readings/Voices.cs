@@ -5,20 +5,32 @@ internal sealed class Voices
 {
     private const int FewEnoughToScan = 8;
 
-    private readonly List<Testimony> testimonies = [];
+    private List<Testimony>? testimonies;
     private HashSet<SourceId>? origins;
 
-    public IReadOnlyList<Testimony> All => testimonies;
+    public IReadOnlyList<Testimony> All => testimonies is null ? [] : testimonies;
 
-    public int Count => testimonies.Count;
+    public int Count => testimonies?.Count ?? 0;
 
     public void Add(Testimony testimony)
     {
-        if (testimonies.Count < FewEnoughToScan ? testimonies.Exists(t => t.Origin == testimony.Origin) : !(origins ??= [.. testimonies.Select(t => t.Origin)]).Add(testimony.Origin))
+        testimonies ??= new(2);
+        if (testimonies.Count < FewEnoughToScan ? !Has(testimony.Origin) : (origins ??= [.. testimonies.Select(t => t.Origin)]).Add(testimony.Origin))
         {
-            return;
+            testimonies.Add(testimony);
+        }
+    }
+
+    private bool Has(SourceId origin)
+    {
+        foreach (Testimony testimony in testimonies!)
+        {
+            if (testimony.Origin == origin)
+            {
+                return true;
+            }
         }
 
-        testimonies.Add(testimony);
+        return false;
     }
 }
