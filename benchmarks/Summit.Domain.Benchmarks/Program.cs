@@ -6,7 +6,6 @@ SortedDictionary<string, Action<string[]>> commands = new(StringComparer.Ordinal
     ["fuzz-dates"] = DateFuzz.Run,
     ["reconcile"] = ReconcileBenchmark.Run,
     ["last"] = _ => LastBenchmark.Run(Console.Out),
-    ["reconcile"] = ReconcileBenchmark.Run,
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out Action<string[]>? command))
