@@ -59,8 +59,8 @@ public readonly struct ClaimValue : IEquatable<ClaimValue>
     /// <inheritdoc/>
     public override int GetHashCode() => Text is { } text ? text.GetHashCode(StringComparison.Ordinal) : Element.ValueKind.GetHashCode();
 
-    /// <summary>A text as it is, anything else as JSON; empty for no value.</summary>
-    public override string ToString() => !IsRecorded ? "" : Text ?? Element.GetRawText();
+    /// <summary>A text as it is, anything else as JSON in one line, members in the order of their names; empty for no value.</summary>
+    public override string ToString() => !IsRecorded ? "" : Text ?? InOneLine();
 
     internal static ClaimValue Written(Action<Utf8JsonWriter> write)
     {
@@ -72,6 +72,17 @@ public readonly struct ClaimValue : IEquatable<ClaimValue>
 
         using JsonDocument document = JsonDocument.Parse(stream.GetBuffer().AsMemory(0, (int)stream.Length));
         return new(document.RootElement.Clone());
+    }
+
+    private string InOneLine()
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            Canonical.Write(writer, Element);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
     internal sealed class ClaimValueConverter : JsonConverter<ClaimValue>

@@ -3,6 +3,7 @@ namespace Summit.Domain.Time;
 public readonly partial record struct DayBounds
 {
     /// <summary>How many days the extent covers, first and last included.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public DayCount Length => new(
         StartMax is DayNumber.BeforeAll or DayNumber.AfterAll || EndMin is DayNumber.BeforeAll or DayNumber.AfterAll ? 1 : Math.Max(0, EndMin - StartMax) + 1,
         Apart(StartMin, EndMax) + 1);
