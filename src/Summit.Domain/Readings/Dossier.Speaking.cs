@@ -66,9 +66,13 @@ internal sealed partial class Dossier
         }
 
         Claim[] all = [.. texts.Select(t => t.Claim)];
-        foreach (Heard one in texts)
+        List<Heard> speaking = texts.FindAll(one => ownWords ? one.Text.Id == origin.Id : one.Text.Day == earliest.Day);
+
+        // Dependent texts are one source, and what it says in so many words goes before what it implies.
+        bool outspoken = speaking.Exists(static one => !one.IsImplied && one.IsEvidence);
+        foreach (Heard one in speaking)
         {
-            if (ownWords ? one.Text.Id == origin.Id : one.Text.Day == earliest.Day)
+            if (!outspoken || !one.IsImplied)
             {
                 AddAdmitted(testimonies, new(one.Claim, origin.IsRecorded ? origin.Source : one.Text.Source, origin.Id, earliest.Published, earliest.Day, Participants, all) { IsImplied = one.IsImplied, Gives = one.Gives });
             }

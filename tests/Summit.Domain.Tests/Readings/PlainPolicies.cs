@@ -174,8 +174,10 @@ internal sealed class PlainPolicies
         {
             int[] texts = [.. g.Select(p => p.Claim.Source).Distinct()];
             int? first = texts.Select(t => scene.Sources[t].Published?.Last).Where(d => d is not null).Min();
-            IEnumerable<SceneClaim> speaking = texts.Contains(g.Key) ? g.Select(p => p.Claim).Where(c => c.Source == g.Key) : g.Select(p => p.Claim).Where(c => scene.Sources[c.Source].Published?.Last == first);
-            return speaking.Select(c => new Voice(g.Key, c.Source, scene.Sources[g.Key].Kind, scene.Sources[g.Key].By, first, c, implied?.Any(i => ReferenceEquals(i, c)) == true, texts));
+            bool only(SceneClaim c) => implied?.Any(i => ReferenceEquals(i, c)) == true;
+            SceneClaim[] speaking = texts.Contains(g.Key) ? [.. g.Select(p => p.Claim).Where(c => c.Source == g.Key)] : [.. g.Select(p => p.Claim).Where(c => scene.Sources[c.Source].Published?.Last == first)];
+            bool saidOutright = speaking.Any(c => !only(c) && (c.Stance is "asserts" or "denies"));
+            return speaking.Where(c => !(saidOutright && only(c))).Select(c => new Voice(g.Key, c.Source, scene.Sources[g.Key].Kind, scene.Sources[g.Key].By, first, c, only(c), texts));
         }).Where(Admits),
     ];
 

@@ -98,4 +98,6 @@ internal sealed record SceneClaim(int Source, string Stance, string Property, st
 {
     /// <summary>The first and the last possible day of a value that is a date.</summary>
     public (int First, int Last) Range => (int.Parse(Value.Split('-')[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(Value.Split('-')[^1], System.Globalization.CultureInfo.InvariantCulture));
+
+    public override string ToString() => $"{Source} {Stance} {Property} {Value}";
 }
