@@ -32,7 +32,7 @@ public sealed class PolicyLawTests
             Truth mutual = scene.Under(Policy.MutualConfirmation).WasHeld(Scene.Meeting, Dyad.Of("A", "B"));
             (any == Truth.Unknown || mutual == Truth.Unknown || any == mutual).Should().BeTrue();
         },
-        iter: 20_000);
+        iter: Worlds.Iterations);
 
     private static Policy Of(string text) => Every.Single(p => p.Text == text);
 }

@@ -5,7 +5,7 @@ namespace Summit.Domain.Tests;
 /// <summary>What every policy obeys, the library's and anybody's: written once, run over any.</summary>
 internal static class PolicyLaws
 {
-    private const int Scenes = 1_000;
+    private static readonly int Scenes = Worlds.Iterations / 20;
 
     private static readonly Dyad Pair = Dyad.Of("A", "B");
 

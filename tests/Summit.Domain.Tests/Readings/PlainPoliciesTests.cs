@@ -22,7 +22,7 @@ public sealed class PlainPoliciesTests
                 (policy.Text, reading.IsKnown(Scene.Meeting).ToString(), taken.Occurred.ToString(), taken.When, taken.Facets.Encounter.Value, taken.Plan.Value).Should().Be(Expected(scene, policy));
             }
         },
-        iter: 20_000,
+        iter: Worlds.Iterations,
         print: Printed);
 
     private static (string, string, string, DayBounds, string, string) Expected(Scene scene, Policy policy)

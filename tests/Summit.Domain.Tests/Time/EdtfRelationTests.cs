@@ -31,7 +31,7 @@ public sealed class EdtfRelationTests
                 Edtf right = Edtf.Parse(b.Text);
                 return Tried(a, b) == (left.RelationsTo(right), left.IsBefore(right), left.IsAfter(right), left.IsWithin(right), left.Overlaps(right), left.IsSameDay(right));
             },
-            iter: 600);
+            iter: 600 * Worlds.Iterations / 20_000);
 
     [Fact]
     public void RelationsOfBounds_AgreeWithEveryPairOfExtents() =>
@@ -42,7 +42,7 @@ public sealed class EdtfRelationTests
                 Edtf.Parse(b.Text).TryGetBounds(out DayBounds right);
                 return Tried(a, b) == (left.RelationsTo(right), left.IsBefore(right), left.IsAfter(right), left.IsWithin(right), left.Overlaps(right), left.IsSameDay(right));
             },
-            iter: 600);
+            iter: 600 * Worlds.Iterations / 20_000);
 
     [Fact]
     public void OverlapHullAndIntersection_AgreeWithEveryPairOfExtents() =>
@@ -59,7 +59,7 @@ public sealed class EdtfRelationTests
                     && left.Hull(right) == HullOf([.. a.Pairs, .. b.Pairs])
                     && left.Intersection(right) == (both.Length == 0 ? null : HullOf(both));
             },
-            iter: 600);
+            iter: 600 * Worlds.Iterations / 20_000);
 
     [Theory]
     [InlineData("2018-04-23", "2018-04-24", Truth.True)]
