@@ -8,15 +8,12 @@ public static class ContactExtensions
     public static ContactHistory Contacts(this Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new(MeetingContacts.Of(reading).Concat(PlatformContacts.Of(reading)), MeetingContacts.Open(reading), OriginOf(reading));
+        return new(MeetingContacts.Of(reading).Concat(PlatformContacts.Of(reading)), MeetingContacts.Open(reading), HistoryOrigin.Of(reading));
     }
 
     /// <summary>The contacts of a reading between two parties only: the same rows, without those of others.</summary>
     internal static ContactHistory Contacts(this Reading reading, Dyad pair) =>
-        new(MeetingContacts.Of(reading, pair).Concat(PlatformContacts.Of(reading, pair)), [], OriginOf(reading));
-
-    /// <summary>Where the contacts of a reading come from.</summary>
-    internal static HistoryOrigin OriginOf(Reading reading) => new(reading.Chronicle, reading.Policy, reading.KnownBy, reading.Chronicle.Coverages);
+        new(MeetingContacts.Of(reading, pair).Concat(PlatformContacts.Of(reading, pair)), [], HistoryOrigin.Of(reading));
 
     /// <summary>The contacts of a chronicle as recorded: short for <c>chronicle.Under(Policy.AsRecorded).Contacts()</c>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="chronicle"/> is null.</exception>

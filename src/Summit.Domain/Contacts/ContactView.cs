@@ -28,33 +28,6 @@ public sealed class ContactView
     /// <summary>What counts as a contact.</summary>
     public ContactFilter Filter { get; }
 
-    /// <summary>When the two parties last had such a contact, as far as the record tells.</summary>
-    /// <param name="dyad">The two parties.</param>
-    /// <param name="asOf">Contacts that began after this day are left out; the day itself counts.</param>
-    /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value.</exception>
-    public LastContact Last(Dyad dyad, LocalDate asOf)
-    {
-        int day = DayNumber.Of(asOf);
-        (int? earliest, int? latest) = (null, null);
-        foreach (CountedRows.Row row in Counted(dyad))
-        {
-            if (row.When.StartMin > day)
-            {
-                continue;
-            }
-
-            latest = Math.Max(latest ?? int.MinValue, Math.Min(row.When.EndMax, day));
-
-            // A certain contact that may lie after the day must not raise the earliest bound.
-            if (row.Match == Truth.True && row.When.StartMax <= day)
-            {
-                earliest = Math.Max(earliest ?? int.MinValue, Math.Min(row.When.EndMin, day));
-            }
-        }
-
-        return new(this, dyad, day, earliest, latest);
-    }
-
     /// <summary>The contacts of a dyad that count or may count, in the order of their earliest start.</summary>
     /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value.</exception>
     public IReadOnlyList<CountedContact> All(Dyad dyad)

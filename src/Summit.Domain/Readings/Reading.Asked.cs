@@ -103,7 +103,7 @@ public sealed partial class Reading
     private static ArgumentException Missing(RecordRef record) => new($"The chronicle has no record '{record}' of the type asked for.", nameof(record));
 
     private Dossier DossierOf(Statement statement) =>
-        Dossier.Of(this, statement.Id, new([.. statement.By.Union(statement.To)], statement.Place?.In ?? default), statement.When, Chronicle.ClaimsOn(statement.Id));
+        Dossier.Of(Policy, Sources, statement.Id, new([.. statement.By.Union(statement.To)], statement.Place?.In ?? default), statement.When, Chronicle.ClaimsOn(statement.Id));
 
     private DayBounds Dated(Dossier dossier, ClaimProperty<Edtf> key, Part part, Edtf recorded) =>
         Policy.TakesTheRecord ? BoundsOf(recorded) : dossier.Dated(key, part, recorded, null, default).Value;

@@ -19,5 +19,5 @@ public sealed partial class Reading
 
     private PartyId HostOf(Session session) => Wholes.Above(Chronicle, session).Prepend(session).Select(s => s.Host).FirstOrDefault(h => h.IsRecorded);
 
-    private Dossier Of(IRecord record, Edtf when, IReadOnlyList<PartyId> parties) => Dossier.Of(this, record.Ref, new(parties), when, Chronicle.ClaimsOn(record.Ref));
+    private Dossier Of(IRecord record, Edtf when, IReadOnlyList<PartyId> parties) => Dossier.Of(Policy, Sources, record.Ref, new(parties), when, Chronicle.ClaimsOn(record.Ref));
 }

@@ -26,7 +26,7 @@ public sealed partial class Reading
         return new(meeting.Facets.Mediators.Count == 0 ? parties : [.. parties.Union(meeting.Facets.Mediators)], meeting.Place?.In ?? default);
     }
 
-    private Dossier DossierOf(Meeting meeting) => Dossier.Of(this, meeting.Id, ParticipantsIn(meeting), meeting.When, Chronicle.ClaimsOn(meeting.Id));
+    private Dossier DossierOf(Meeting meeting) => Dossier.Of(Policy, Sources, meeting.Id, ParticipantsIn(meeting), meeting.When, Chronicle.ClaimsOn(meeting.Id));
 
     private ResolvedMeeting ResolvedFor(Meeting meeting, Dyad pair)
     {

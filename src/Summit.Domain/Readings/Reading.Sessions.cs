@@ -53,7 +53,7 @@ public sealed partial class Reading
     private Dossier DossierOf(Session session, List<Session> wholes, PartyId host)
     {
         Edtf when = session.When.IsRecorded ? session.When : wholes.Select(w => w.When).FirstOrDefault(w => w.IsRecorded);
-        return Dossier.Of(this, session.Id, ParticipantsIn(session, host), when, ClaimsOn(session, wholes));
+        return Dossier.Of(Policy, Sources, session.Id, ParticipantsIn(session, host), when, ClaimsOn(session, wholes));
     }
 
     /// <summary>The claims on the session, and those on its wholes that speak of one of its delegates by name.</summary>

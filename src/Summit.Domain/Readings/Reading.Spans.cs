@@ -83,14 +83,8 @@ public sealed partial class Reading
             return step.Hostility;
         }
 
-        long? level = DossierOf(escalation).Coded<long?>(ClaimProperty.Hostility.Name, TryReadLevel, new(default, default, step.Key), step.Hostility, step.Hostility is not null, default).Value;
+        long? level = DossierOf(escalation).Coded<long?>(ClaimProperty.Hostility.Name, ReadableValues.TryReadLevel, new(default, default, step.Key), step.Hostility, step.Hostility is not null, default).Value;
         return (int?)level;
-    }
-
-    internal static bool TryReadLevel(ClaimValue value, out long? level)
-    {
-        level = value.Number is >= 1 and <= 5 ? value.Number : null;
-        return level is not null;
     }
 
     private static DayBounds SpanIn(Dossier dossier, Part part, Edtf recorded)

@@ -1,0 +1,69 @@
+namespace Summit.Domain;
+
+public static partial class ContactQuestions
+{
+    /// <summary>Which third parties were in contact, as the view counts it, with both parties of a dyad within a window.</summary>
+    /// <remarks>
+    /// <para>What counts as contact, and at which level, is the view's filter, asked of each pair. A contact is within the window if one of its days
+    /// is. A meeting of all three counts for both sides. An unknown party, or one without contacts, yields an answer without parties.</para>
+    /// <para>One pass over the dyads of the history, and over the contacts of those that matter; longer chains can be as many as there are ways
+    /// through the history, so they stop at <paramref name="atMost"/>.</para>
+    /// </remarks>
+    /// <param name="view">What counts as a contact.</param>
+    /// <param name="dyad">The two parties.</param>
+    /// <param name="from">The first day of the window, inclusive.</param>
+    /// <param name="to">The last day of the window, inclusive.</param>
+    /// <param name="longest">How many parties a chain may have in between: 1, the default, asks for no longer chains.</param>
+    /// <param name="atMost">At how many longer chains to stop.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="dyad"/> is the default value, <paramref name="to"/> is before <paramref name="from"/>, or <paramref name="longest"/> or
+    /// <paramref name="atMost"/> is less than 1.
+    /// </exception>
+    public static GoBetweens GoBetweens(this ContactView view, Dyad dyad, LocalDate from, LocalDate to, int longest = 1, int atMost = 100)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        Require(dyad.IsRecorded, "The question needs two parties.", nameof(dyad));
+        Require(from <= to, "A window never ends before it starts.", nameof(to));
+        Require(longest >= 1, "A chain has at least one party in between.", nameof(longest));
+        Require(atMost >= 1, "At least one chain is to be found.", nameof(atMost));
+
+        DayBounds window = DayBounds.Throughout(from, to);
+        if (longest == 1)
+        {
+            return new(view, dyad, from, to) { Parties = Between(dyad, GoBetweenChains.LinksOf(view, window, d => d.Has(dyad.First) || d.Has(dyad.Second))) };
+        }
+
+        Dictionary<Dyad, GoBetweenLink> links = GoBetweenChains.LinksOf(view, window, _ => true);
+        GoBetweenChain[] chains = [.. new GoBetweenChains(links, dyad).UpTo(longest).Take(atMost + 1)];
+        return new(view, dyad, from, to)
+        {
+            Parties = Between(dyad, links),
+            Chains = [.. chains.Take(atMost)],
+            ChainsComplete = chains.Length <= atMost,
+        };
+    }
+
+    private static ValueList<GoBetween> Between(Dyad dyad, Dictionary<Dyad, GoBetweenLink> links)
+    {
+        List<GoBetween> found = [];
+        foreach (GoBetweenLink first in links.Values.Where(l => l.Between.Has(dyad.First) && l.Between != dyad))
+        {
+            PartyId third = first.Between.Other(dyad.First);
+            if (links.TryGetValue(Dyad.Of(third, dyad.Second), out GoBetweenLink? second))
+            {
+                found.Add(new(third, first.Truth.And(second.Truth), [first, second]));
+            }
+        }
+
+        return ValueList.Of(found.OrderByDescending(p => p.Truth).ThenBy(p => p.Party));
+    }
+
+    private static void Require(bool condition, string message, string parameter)
+    {
+        if (!condition)
+        {
+            throw new ArgumentException(message, parameter);
+        }
+    }
+}

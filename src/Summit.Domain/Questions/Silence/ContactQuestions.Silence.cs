@@ -1,0 +1,58 @@
+namespace Summit.Domain;
+
+public static partial class ContactQuestions
+{
+    /// <summary>How long the two parties have been silent as of a day.</summary>
+    /// <remarks>Silence is counted in whole days, days of contact not included: on the day of a contact, and while one is under way, it is 0.</remarks>
+    /// <param name="view">What counts as a contact.</param>
+    /// <param name="dyad">The two parties; a party that the record does not name has no contacts.</param>
+    /// <param name="asOf">The day; it counts itself, and contacts that began after it are left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value.</exception>
+    public static Silence Silence(this ContactView view, Dyad dyad, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return new(view.Last(dyad, asOf));
+    }
+
+    /// <summary>The longest silence that the two parties have had by a day: between two contacts, or since the last one.</summary>
+    /// <remarks>Linear in the contacts of the dyad, but for a sort.</remarks>
+    /// <param name="view">What counts as a contact.</param>
+    /// <param name="dyad">The two parties; a party that the record does not name has no contacts.</param>
+    /// <param name="asOf">The day; it counts itself, and contacts that began after it are left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value.</exception>
+    public static LongestSilence LongestSilence(this ContactView view, Dyad dyad, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return new(view.Silence(dyad, asOf), LongestSilenceRule.Of(view.All(dyad), DayNumber.Of(asOf)));
+    }
+
+    /// <summary>The silences between contacts that are certain and surely one after the other, and the one since the last of these, in their order.</summary>
+    /// <param name="view">What counts as a contact.</param>
+    /// <param name="dyad">The two parties; a party that the record does not name has no contacts.</param>
+    /// <param name="asOf">The day; it counts itself, and contacts that began after it are left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value.</exception>
+    public static SilenceList Silences(this ContactView view, Dyad dyad, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return new(view, dyad, asOf, SilenceListRule.Of(view.All(dyad), DayNumber.Of(asOf)));
+    }
+
+    /// <summary>The silence as of each of a row of days: for each what <see cref="Silence"/> says in its days.</summary>
+    /// <remarks>One pass over the contacts and one over the days; nothing is allocated.</remarks>
+    /// <param name="view">What counts as a contact.</param>
+    /// <param name="dyad">The two parties; a party that the record does not name has no contacts.</param>
+    /// <param name="from">The first day; each next place of the span is the next day.</param>
+    /// <param name="silences">Takes the silence of each day; null where it is indeterminate.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The row of days leaves the calendar.</exception>
+    public static void TimeSince(this ContactView view, Dyad dyad, LocalDate from, Span<DayCount?> silences)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(silences.Length, Civil.MaxDay - DayNumber.Of(from) + 1, nameof(silences));
+        TimeSinceRule.Fill(view, dyad, DayNumber.Of(from), silences);
+    }
+}

@@ -1,0 +1,62 @@
+namespace Summit.Domain;
+
+/// <summary>What is to be heard on one record: the claims known by the day of the reading and not retracted, and the rules common to all policies.</summary>
+internal sealed partial class Dossier
+{
+    private readonly Policy policy;
+    private readonly List<Heard> heard;
+    private readonly Retractions retractions;
+    private readonly Spoken spoken;
+    private readonly bool hasCopies;
+
+    private Dossier(Policy policy, RecordRef record, Participants participants, Edtf when, List<Heard> heard, Retractions retractions)
+    {
+        (this.policy, Record, Participants, this.heard, this.retractions) = (policy, record, participants, heard, retractions);
+        Day = when.TryGetBounds(out DayBounds bounds) ? bounds : DayBounds.Anywhen;
+        foreach (Heard one in heard)
+        {
+            spoken |= one.Property;
+            hasCopies |= !one.Text.IsOrigin;
+        }
+    }
+
+    public RecordRef Record { get; }
+
+    public Participants Participants { get; }
+
+    /// <summary>Whether some claim on it was surely published by the day of the reading, be it retracted since.</summary>
+    public bool IsSurelyKnown { get; private init; }
+
+    /// <summary>When it is recorded to be: against this the day of publication is held where a source gives no day of its own.</summary>
+    public DayBounds Day { get; }
+
+    public bool Mentions(Spoken properties) => (spoken & properties) != 0;
+
+    /// <summary>Whether a claim is among what is heard: known, and not retracted.</summary>
+    public bool Hears(Claim claim) => heard.Exists(h => h.Claim.Id == claim.Id);
+
+    public static Dossier Of(Policy policy, SourceTable sources, RecordRef record, Participants participants, Edtf when, IReadOnlyList<Claim> claims)
+    {
+        List<Heard> known = new(claims.Count);
+        bool retracted = false;
+        for (int i = 0; i < claims.Count; i++)
+        {
+            SourceText text = sources[claims[i].Source];
+            if (text.Known == Truth.True)
+            {
+                known.Add(Heard.In(claims[i], text));
+                retracted |= claims[i].Stance == Stance.Retracts;
+            }
+        }
+
+        bool surely = known.Count > 0;
+        Retractions retractions = retracted ? Retractions.In(known, sources.Derivations) : Retractions.None;
+        if (retracted)
+        {
+            known.RemoveAll(h => h.Claim.Stance == Stance.Retracts || retractions.Withdraw(h.Claim));
+        }
+
+        // Where the record's own values stand, claims are weighed only to be shown, and any report is evidence.
+        return new(policy.TakesTheRecord ? Policy.AnyReport : policy, record, participants, when, known, retractions) { IsSurelyKnown = surely };
+    }
+}
