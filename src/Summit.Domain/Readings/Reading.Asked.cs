@@ -73,15 +73,17 @@ public sealed partial class Reading
     /// <exception cref="ArgumentException">The chronicle has no such record.</exception>
     public Truth IsPresent(RecordRef record, RecordRef who, Dyad pair = default)
     {
-        IReadOnlyList<ResolvedDelegation> delegations = Found(record) switch
-        {
-            Meeting meeting => Resolve(meeting, pair).Delegations,
-            Session session => Resolve(session, pair).Delegations,
-            _ => [],
-        };
-        ResolvedDelegate[] theirs = [.. delegations.SelectMany(d => d.Delegates.Where(r => (RecordRef)d.Party == who || (RecordRef)r.Person == who))];
+        ResolvedDelegate[] theirs = [.. DelegationsOf(record, pair).SelectMany(d => d.Delegates.Where(r => (RecordRef)d.Party == who || (RecordRef)r.Person == who))];
         return theirs.Length == 0 ? Truth.Unknown : theirs.Select(r => r.There).Any();
     }
+
+    /// <summary>The delegations of a meeting or a session; none of a record of another type.</summary>
+    internal IReadOnlyList<ResolvedDelegation> DelegationsOf(RecordRef record, Dyad pair) => Found(record) switch
+    {
+        Meeting meeting => Resolve(meeting, pair).Delegations,
+        Session session => Resolve(session, pair).Delegations,
+        _ => [],
+    };
 
     /// <summary>Whether a statement was adopted; not recorded where that is unknown.</summary>
     /// <exception cref="ArgumentException">The chronicle has no such statement.</exception>

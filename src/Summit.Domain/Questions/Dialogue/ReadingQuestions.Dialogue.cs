@@ -61,7 +61,7 @@ public static partial class ReadingQuestions
                         .. scheduled.Where(c => c.Contact.When.StartMax > day),
                         .. channels.Select(c => c.Contact),
                     ],
-                    history.Origin),
+                    substantive),
             ],
             Definition = Definition.Of(substantive, dyad, asOf),
             Parties = $"{history.Origin.TitleOf(dyad.First)} and {history.Origin.TitleOf(dyad.Second)}",

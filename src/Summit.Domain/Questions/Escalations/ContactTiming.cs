@@ -17,7 +17,7 @@ public sealed record ContactTiming : IAnswer
         Before = Any(c => c.EndMax < extent.StartMin ? Truth.True : c.EndMin >= extent.StartMax ? Truth.False : Truth.Unknown);
         During = Any(c => Overlap.Of(c, extent).Truth);
         After = Any(c => c.StartMin > extent.EndMax ? Truth.True : c.StartMax <= extent.EndMin ? Truth.False : Truth.Unknown);
-        Evidence = Domain.Evidence.Of(rows, view.History.Origin);
+        Evidence = Domain.Evidence.Of(rows, view);
         Definition = Definition.Of(view, dyad, asOf: null);
         focusTitle = view.History.Origin.Chronicle?.Find(focus)?.Title is { Length: > 0 } title ? $"{title} ({focus})" : focus.ToString();
 

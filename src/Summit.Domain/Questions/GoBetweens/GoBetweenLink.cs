@@ -26,6 +26,6 @@ public sealed record GoBetweenLink(Dyad Between, Truth Truth, IReadOnlyList<Evid
             }
         }
 
-        return truth == Truth.False ? null : new(dyad, truth, Domain.Evidence.Of(within, view.History.Origin));
+        return truth == Truth.False ? null : new(dyad, truth, Domain.Evidence.Of(within, view));
     }
 }

@@ -34,7 +34,7 @@ public sealed record FirstAfter : IAnswer
     public DayBounds After { get; internal init; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Evidence> Evidence => Domain.Evidence.Of(Counted, view.History.Origin);
+    public IReadOnlyList<Evidence> Evidence => Domain.Evidence.Of(Counted, view);
 
     /// <inheritdoc/>
     public Definition Definition { get; }

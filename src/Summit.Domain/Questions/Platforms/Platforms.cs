@@ -14,7 +14,7 @@ public sealed record Platforms : IAnswer
         All = ValueList.Of(contacts
             .GroupBy(c => (c.Contact.Record, c.Contact.Directness, c.Contact.When))
             .Select(g => new Platform(g.Key.Record, g.Key.Directness, g.Key.When, g.Max(c => c.Match), [.. g.SelectMany(c => c.Contact.Parts).Distinct()])));
-        Evidence = Domain.Evidence.Of(contacts, origin);
+        Evidence = Domain.Evidence.Of(contacts, view);
         Definition = Definition.Of(view, dyad, asOf);
         what = $"{view.Filter.Noun} of {origin.TitleOf(dyad.First)} and {origin.TitleOf(dyad.Second)}{view.Filter.Terms}";
     }
