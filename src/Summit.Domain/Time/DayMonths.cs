@@ -48,6 +48,32 @@ internal static class DayMonths
         day = last + 1;
     }
 
+    /// <summary>Whether a set lacks a day of another one, on or after a day of these years.</summary>
+    public static bool Lacks(DaySet set, DaySet other, int day)
+    {
+        Span<uint> there = stackalloc uint[InYear];
+        Span<uint> here = stackalloc uint[InYear];
+        (int year, int month, int dayOfMonth) = Civil.DateOf(day);
+        for (; year <= MaxYear && Civil.DayOf(year, month, dayOfMonth) <= other.Last; (year, month, dayOfMonth) = (year + 1, 1, 1))
+        {
+            there.Clear();
+            here.Clear();
+            other.AddYear(year, there);
+            set.AddYear(year, here);
+            for (int i = 0; i < InYear; i++)
+            {
+                there[i] &= ~here[i];
+            }
+
+            if (TryFirst(there, year, month, dayOfMonth, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The first of a year's days on or after a day of it.</summary>
     public static bool TryFirst(ReadOnlySpan<uint> months, int year, int month, int dayOfMonth, out int day)
     {

@@ -126,10 +126,49 @@ internal readonly struct DaySet
         return TryNext(ref next) && next == day;
     }
 
-    /// <summary>Moves a day to the first on or after it that is in every set.</summary>
-    public static bool TryCommon(ReadOnlySpan<DaySet> sets, ref Int128 day)
+    /// <summary>Whether every day of another set, which no other set has narrowed, is a day of this one.</summary>
+    public bool Covers(DaySet other)
     {
-        while (true)
+        Int128 day = other.First;
+        while (other.TryNext(ref day))
+        {
+            if (!Contains(day))
+            {
+                return false;
+            }
+
+            if ((HasMasks || other.HasMasks) && day >= DayMonths.FirstDay && day <= DayMonths.LastDay)
+            {
+                if (DayMonths.Lacks(this, other, (int)day))
+                {
+                    return false;
+                }
+
+                day = DayMonths.LastDay;
+            }
+            else
+            {
+                day = Int128.Min(EndOfRun(day), other.EndOfRun(day));
+            }
+
+            if (day == After)
+            {
+                return true;
+            }
+
+            day++;
+        }
+
+        return true;
+    }
+
+    /// <summary>Moves a day to the first on or after it that is in every set.</summary>
+    public static bool TryCommon(ReadOnlySpan<DaySet> sets, ref Int128 day) => TryCommon(sets, ref day, out _);
+
+    /// <summary>The same, and in how many steps.</summary>
+    public static bool TryCommon(ReadOnlySpan<DaySet> sets, ref Int128 day, out int steps)
+    {
+        for (steps = 1; ; steps++)
         {
             Int128 start = day;
             bool hasMasks = false;
@@ -175,6 +214,8 @@ internal readonly struct DaySet
         AddOwnYear(year, own);
         DayMonths.AddFollowing(year, own, (before[^1] >> 31) != 0, months);
     }
+
+    private Int128 EndOfRun(Int128 day) => union is null ? Last : union.EndOfRun(day);
 
     private void AddOwnYear(int year, Span<uint> months)
     {

@@ -86,6 +86,13 @@ internal sealed class DayUnion
         return run.HasValue;
     }
 
+    /// <summary>The last day of the run that has a day; the day itself when no run does.</summary>
+    public Int128 EndOfRun(Int128 day)
+    {
+        int index = RunFrom(runs, day);
+        return index < runs.Length && runs[index].First <= day ? runs[index].Last : day;
+    }
+
     /// <summary>Adds the days of one year.</summary>
     public void AddYear(int year, Span<uint> months)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Summit.Domain.Time;
 
-/// <summary>Why and where a text is no date.</summary>
+/// <summary>Why and where a text is not a valid date.</summary>
 /// <remarks>Two errors are equal when position and reason are. The default value says that there is no error: its reason is empty. There is no order.</remarks>
 public readonly record struct EdtfError
 {

@@ -135,10 +135,7 @@ internal static class EdtfParser
 
     private static bool CanEnd(ref EdtfReader reader, EdtfTerm term, int at) =>
         term.Kind == TermKind.DateTime ? reader.Fail(at, Reasons.IntervalTime)
-        : StandsAlone(term) ? reader.Fail(at, Reasons.StandsAlone)
-        : !IsLaterPart(term) || reader.Fail(at, Reasons.PartEnds);
-
-    public static bool IsLaterPart(EdtfTerm term) => term.Date.Season > Seasons.LastOfLevel1;
+        : !StandsAlone(term) || reader.Fail(at, Reasons.StandsAlone);
 
     public static bool StandsAlone(EdtfTerm term) => term.Year is { } year && (year.Exponent > 0 || year.Significant > 0);
 }
