@@ -139,7 +139,7 @@ internal static class DateEnglish
         _ => "uncertain and approximate",
     };
 
-    /// <summary>Years before 1000 say their era, so that nobody takes 45 for 1945; year 0 is 1 BCE.</summary>
+    /// <summary>Years before 1000 say their era, so that 45 is not taken for 1945; year 0 is 1 BCE.</summary>
     public static string Year(Int128 year) =>
         year <= 0 ? $"{Number(1 - year)} BCE"
         : year < 1000 ? $"{Number(year)} CE"

@@ -46,7 +46,7 @@ internal readonly record struct DateForm(ulong Bits)
         : MonthDigits != 0 ? EdtfPrecision.Month
         : EdtfPrecision.Year;
 
-    /// <summary>Whether it is a day of which every digit is known, with nothing else to say.</summary>
+    /// <summary>Whether it is a day with every digit known and without a sign or qualifier.</summary>
     public bool IsPlainDay => (Bits & ~0xFFFF_FFFFUL) == PresentBit && DayDigits != 0 && !IsMasked;
 
     public static DateForm Of(bool negative, int yearDigits, int monthDigits, int dayDigits) =>

@@ -81,17 +81,21 @@ internal readonly struct DaySet
     public DaySet Following() => First == After ? None : new(First + 1, Int128.Min(Last, After - 1) + 1, mask, union, lag: 1);
 
     /// <summary>Moves a day forward to the first of the set on or after it.</summary>
-    public bool TryNext(ref Int128 day)
+    public bool TryNext(ref Int128 day) => TryNext(ref day, Last);
+
+    /// <summary>The same, up to a last day.</summary>
+    public bool TryNext(ref Int128 day, Int128 limit)
     {
+        limit = Int128.Min(limit, Last);
         day = Int128.Max(day, First);
-        if (day > Last || (union is null && !mask.IsPresent))
+        if (day > limit || (union is null && !mask.IsPresent))
         {
-            return day <= Last;
+            return day <= limit;
         }
 
         Int128 inner = day - lag;
-        bool found = union is not null ? union.TryNext(ref inner) : TryNextOfMask(ref inner);
-        if (!found || inner > Last - lag)
+        bool found = union is not null ? union.TryNext(ref inner, limit - lag) : DateDays.TryNext(mask, ref inner);
+        if (!found || inner > limit - lag)
         {
             return false;
         }
@@ -110,7 +114,7 @@ internal readonly struct DaySet
         }
 
         Int128 inner = day - lag;
-        bool found = union is not null ? union.TryPrevious(ref inner) : TryPreviousOfMask(ref inner);
+        bool found = union is not null ? union.TryPrevious(ref inner) : DateDays.TryPrevious(mask, ref inner);
         if (!found || inner < First - lag)
         {
             return false;
@@ -168,13 +172,19 @@ internal readonly struct DaySet
     /// <summary>The same, and in how many steps.</summary>
     public static bool TryCommon(ReadOnlySpan<DaySet> sets, ref Int128 day, out int steps)
     {
+        Int128 limit = After;
+        foreach (DaySet set in sets)
+        {
+            limit = Int128.Min(limit, set.Last);
+        }
+
         for (steps = 1; ; steps++)
         {
             Int128 start = day;
             bool hasMasks = false;
             foreach (DaySet set in sets)
             {
-                if (!set.TryNext(ref day))
+                if (!set.TryNext(ref day, limit))
                 {
                     return false;
                 }
@@ -190,7 +200,7 @@ internal readonly struct DaySet
             // Going from day to day would take as many steps as there are days.
             if (hasMasks && day >= DayMonths.FirstDay && day <= DayMonths.LastDay)
             {
-                DayMonths.Advance(sets, ref day);
+                DayMonths.Advance(sets, limit, ref day);
             }
         }
     }
@@ -231,19 +241,5 @@ internal readonly struct DaySet
         {
             DayMonths.AddRun(First - lag, Last - lag, year, months);
         }
-    }
-
-    private bool TryNextOfMask(ref Int128 day)
-    {
-        bool found = DateDays.TryNext(mask, (int)day, out int next);
-        day = next;
-        return found;
-    }
-
-    private bool TryPreviousOfMask(ref Int128 day)
-    {
-        bool found = DateDays.TryPrevious(mask, (int)day, out int previous);
-        day = previous;
-        return found;
     }
 }

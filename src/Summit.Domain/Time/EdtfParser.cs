@@ -3,7 +3,7 @@ namespace Summit.Domain.Time;
 /// <summary>Reads a whole text: one date, an interval, or a set.</summary>
 internal static class EdtfParser
 {
-    /// <summary>Longer than any record's date, and short enough that nobody's input costs much.</summary>
+    /// <summary>Longer than any record's date, and short enough that no input costs much.</summary>
     public const int MaxLength = 32_768;
 
     /// <param name="text">The text.</param>
