@@ -66,7 +66,7 @@ Mine mine = new(
     "mine", chronicle.Parties[0], Edtf.Parse("2018-04~"), Band.Minister, "IND", pair, Verdict.Exact, FindingCode.NoDate, ClaimValue.Of(7),
     Delegation.Of("IND"), chronicle.Meetings[0], chronicle, new Dictionary<PartyId, Edtf> { ["IND"] = Edtf.Parse("1947") });
 string mineJson = JsonSerializer.Serialize(mine, mineInfo);
-expect.Same("a context of one's own reads back what it writes", JsonSerializer.Serialize(JsonSerializer.Deserialize(mineJson, mineInfo), mineInfo), mineJson);
+expect.Same("a context of one's own reads back what it writes", JsonSerializer.Serialize(JsonSerializer.Deserialize(mineJson, mineInfo)!, mineInfo), mineJson);
 LastContact last = contacts.Where(ContactFilter.Direct).Last(pair, day);
 Response response = new(last, last, last.Definition, last.Evidence[0].When, last.Evidence[0], chronicle.Check());
 JsonElement written = JsonElement.Parse(JsonSerializer.Serialize(response, (JsonTypeInfo<Response>)own.GetTypeInfo(typeof(Response))));

@@ -78,7 +78,7 @@ internal sealed class DocumentReader
         reader.Read();
         if (member == "format")
         {
-            Expect(reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(SummitJson.Format), place, $"The format is '{SummitJson.Format}'.");
+            Expect(reader.TokenType == JsonTokenType.String && !JsonText.IsBrokenToken(ref reader) && reader.ValueTextEquals(SummitJson.Format), place, $"The format is '{SummitJson.Format}'.");
             reader.Skip();
         }
         else if (member == "version")

@@ -17,6 +17,7 @@ public class PlaceTests
         { "no format", "⌖{\"version\": 1}", "SD1002", "$", "The document has no member 'format'." },
         { "no version", "⌖{\"format\": \"summit-chronicle\"}", "SD1002", "$", "The document has no member 'version'." },
         { "wrong format", "{⌖\"format\": \"letters\", \"version\": 1}", "SD1002", "$.format", "The format is 'summit-chronicle'." },
+        { "format that is not text", "{⌖\"format\": \"\\ud800ummit-chronicle\", \"version\": 1}", "SD1002", "$.format", "The format is 'summit-chronicle'." },
         { "wrong version", "{\"format\": \"summit-chronicle\",\n  ⌖\"version\": 2}", "SD1002", "$.version", "This library reads version 1." },
         { "version as text", "{\"format\": \"summit-chronicle\",\n  ⌖\"version\": \"1\"}", "SD1002", "$.version", "This library reads version 1." },
         { "after the end", "{\"format\": \"summit-chronicle\", \"version\": 1}\n⌖{}", "SD1001", "$", "*" },
