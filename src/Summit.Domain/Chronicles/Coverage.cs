@@ -12,7 +12,7 @@ public sealed record Coverage : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which declaration.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<CoverageId>))]
     public CoverageId Id { get; internal init; }
 
     /// <summary>Between which parties, each with each; empty for all.</summary>

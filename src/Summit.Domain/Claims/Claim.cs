@@ -15,7 +15,7 @@ public sealed record Claim : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which claim.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<ClaimId>))]
     public ClaimId Id { get; internal init; }
 
     /// <summary>Who says it.</summary>

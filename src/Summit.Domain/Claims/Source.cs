@@ -12,7 +12,7 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which source.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<SourceId>))]
     public SourceId Id { get; internal init; }
 
     /// <summary>What kind of source it is.</summary>

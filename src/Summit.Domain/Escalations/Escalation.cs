@@ -12,7 +12,7 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which escalation.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<EscalationId>))]
     public EscalationId Id { get; internal init; }
 
     /// <summary>A neutral title.</summary>

@@ -12,7 +12,7 @@ public sealed record Forum : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which forum.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<ForumId>))]
     public ForumId Id { get; internal init; }
 
     /// <summary>What it is called.</summary>

@@ -12,7 +12,7 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which session.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<SessionId>))]
     public SessionId Id { get; internal init; }
 
     /// <summary>Whose session it is.</summary>

@@ -12,7 +12,7 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which meeting.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<MeetingId>))]
     public MeetingId Id { get; internal init; }
 
     /// <summary>What it is called.</summary>

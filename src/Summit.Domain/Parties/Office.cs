@@ -12,7 +12,7 @@ public sealed record Office : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which office.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<OfficeId>))]
     public OfficeId Id { get; internal init; }
 
     /// <summary>Whose office it is.</summary>

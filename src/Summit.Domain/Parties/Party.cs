@@ -12,7 +12,7 @@ public sealed record Party : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which party.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<PartyId>))]
     public PartyId Id { get; internal init; }
 
     /// <summary>What kind of actor it is.</summary>

@@ -12,7 +12,7 @@ public sealed record Person : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which person.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<PersonId>))]
     public PersonId Id { get; internal init; }
 
     /// <summary>The names, the one to show first.</summary>

@@ -12,7 +12,7 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which statement.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<StatementId>))]
     public StatementId Id { get; internal init; }
 
     /// <summary>What kind of statement it is.</summary>

@@ -4,12 +4,15 @@ using System.Text.Json.Serialization;
 namespace Summit.Domain.Time;
 
 /// <summary>A date as a JSON string: any spelling is read, the canonical one is written. The default value is null.</summary>
-internal sealed class EdtfConverter : JsonConverter<Edtf>
+/// <remarks>Public because source generators of other assemblies name it.</remarks>
+public sealed class EdtfConverter : JsonConverter<Edtf>
 {
     private const int StackLength = 128;
 
+    /// <inheritdoc/>
     public override bool HandleNull => true;
 
+    /// <inheritdoc/>
     public override Edtf Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType switch
         {
@@ -20,6 +23,7 @@ internal sealed class EdtfConverter : JsonConverter<Edtf>
             _ => throw new JsonException("A date is a JSON string in the Extended Date/Time Format."),
         };
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Edtf value, JsonSerializerOptions options)
     {
         Span<char> text = stackalloc char[StackLength];
@@ -37,8 +41,10 @@ internal sealed class EdtfConverter : JsonConverter<Edtf>
         }
     }
 
+    /// <inheritdoc/>
     public override Edtf ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => FromText(ref reader);
 
+    /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Edtf value, JsonSerializerOptions options) =>
         writer.WritePropertyName(value.IsRecorded ? value.ToString() : throw new JsonException("A date that is not recorded has no text, so it cannot be a key."));
 

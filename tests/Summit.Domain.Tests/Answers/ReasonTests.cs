@@ -38,7 +38,7 @@ public class ReasonTests
 
     [Fact]
     public void Because_OfAnOccurrenceThatIsNotRecorded_SaysSo() =>
-        Texts(Ministers, Meeting.Planned("m", Edtf.Parse("2025-01-10"), Plan.Scheduled, Facets.Bilateral, Delegation.Of("AAA", Minister), Delegation.Of("BBB", Minister))).Should().Equal("whether it was held: not recorded");
+        Texts(Ministers, Meeting.Planned("m", Edtf.Parse("2025-01-10"), Plan.Scheduled, Delegation.Of("AAA", Minister), Delegation.Of("BBB", Minister))).Should().Contain("whether it was held: not recorded");
 
     [Fact]
     public void Because_OfADisputedMeeting_NamesTheClaims()
@@ -47,8 +47,8 @@ public class ReasonTests
             Party.State("AAA", "Aland"),
             Party.State("BBB", "Bland"),
             Held(Minister, Minister),
-            Source.Create("a", SourceKind.PartyOfficial, Edtf.Parse("2025-01-11"), by: ["AAA"]),
-            Source.Create("b", SourceKind.PartyOfficial, Edtf.Parse("2025-01-11"), by: ["BBB"]),
+            Source.Create("a", SourceKind.PartyOfficial, "", Edtf.Parse("2025-01-11"), "AAA"),
+            Source.Create("b", SourceKind.PartyOfficial, "", Edtf.Parse("2025-01-11"), "BBB"),
             Claim.Of("c1", "a", Stance.Asserts, (MeetingId)"m", ClaimProperty.Held, true),
             Claim.Of("c2", "b", Stance.Denies, (MeetingId)"m", ClaimProperty.Held, true));
 
@@ -68,7 +68,7 @@ public class ReasonTests
         Meeting.Held("m", Edtf.Parse("2025-01-10"), Facets.Bilateral, Delegation.Of("AAA", one), Delegation.Of("BBB", others));
 
     private static IReadOnlyList<Reason> Because(ContactFilter filter, Meeting meeting) =>
-        Chronicle.Of(Party.State("AAA", "Aland"), Party.State("BBB", "Bland"), Person.Create("p", "Pat Example"), meeting).Contacts().Where(filter).Last(Pair, AsOf).Evidence[0].Because;
+        Chronicle.Of(Party.State("AAA", "Aland"), Party.State("BBB", "Bland"), Person.Create("p", Name.Create("Pat Example")), meeting).Contacts().Where(filter).Last(Pair, AsOf).Evidence[0].Because;
 
     private static IEnumerable<string> Texts(ContactFilter filter, Meeting meeting) => Because(filter, meeting).Select(r => r.ToString());
 }

@@ -65,7 +65,7 @@ public class IdTests
         T.TryParse(null, null, out _).Should().BeFalse();
         FluentActions.Invoking(() => ParseText<T>(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => JsonSerializer.Deserialize<T>("7")).Should().Throw<JsonException>().WithMessage("An id is a JSON string.*");
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<T>("\"a b\"")).Should().Throw<JsonException>().WithMessage("'a b' is no id.*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<T>("\"a b\"")).Should().Throw<JsonException>().WithMessage("'a b' is not a valid id.*");
         Unordered.Select(t => T.Parse(t, null)).Order().Select(i => i.Value).Should().Equal("B", "a", "b");
     }
 
