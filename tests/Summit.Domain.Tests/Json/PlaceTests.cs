@@ -29,7 +29,7 @@ public class PlaceTests
         { "id with a space", Head("\"parties\": [\n  {\"id\": ⌖\"IND 1\"}]"), "SD1003", "$.parties[0].id", "'IND 1' is no id. An id is 1 to 200 characters*" },
         { "id as number", Head("\"parties\": [\n  {\"id\": ⌖12}]"), "SD1003", "$.parties[0].id", "An id is a JSON string.*" },
         { "code in capitals", Head("\"parties\": [{\"id\": \"IND\",\n  \"kind\": ⌖\"State\"}]"), "SD1003", "$.parties[0].kind", "'State' is no code.*" },
-        { "date that is none", Head("\"meetings\": [{\"id\": \"m\", \"when\":\n\n ⌖\"2018-13\"}]"), "SD1003", "$.meetings[0].when", "'2018-13' is no date.*" },
+        { "date that is none", Head("\"meetings\": [{\"id\": \"m\", \"when\":\n\n ⌖\"2018-13\"}]"), "SD1003", "$.meetings[0].when", "'2018-13' is not a valid date.*" },
         { "instant without zone", Head("\"meetings\": [{\"id\": \"m\", \"start\": ⌖\"2018-01-01T00:00:00\"}]"), "SD1003", "$.meetings[0].start", "An instant is a JSON string in UTC*" },
         { "deep within", Head("\"meetings\": [{\"id\": \"m\"}, {\"id\": \"n\", \"delegations\": [{\"party\": \"IND\"},\n  {\"party\": \"PAK\", \"delegates\": [{}, {\"band\": ⌖9}]}]}]"), "SD1003", "$.meetings[1].delegations[1].delegates[1].band", "A code is a JSON string.*" },
         { "null in a list", Head("\"meetings\": [⌖{\"id\": \"m\", \"topics\": [null]}]"), "SD1003", "$.meetings[0]", "*null*" },
@@ -77,7 +77,7 @@ public class PlaceTests
         Finding finding = SummitJson.TryRead(Head("\"meetings\": [{\"when\": \"once\", \"id\": \"m\"}]")).Findings.Single();
 
         finding.Where.Record.Should().Be((RecordRef)"m");
-        finding.ToString().Should().StartWith("SD1003 error m $.meetings[0].when (line 1, column ").And.Contain("'once' is no date");
+        finding.ToString().Should().StartWith("SD1003 error m $.meetings[0].when (line 1, column ").And.Contain("'once' is not a valid date");
     }
 
     [Fact]
