@@ -45,6 +45,9 @@ public sealed record Definition
     /// <summary>The policy; null for a history of rows.</summary>
     public PolicyDefinition? Policy { get; init; }
 
+    /// <summary>At which level a person counted who is named without an office; null for a history of rows.</summary>
+    public LevelRule? Levels { get; init; }
+
     /// <summary>The declarations of coverage that contain the question.</summary>
     public IReadOnlyList<CoverageId> Coverage { get; init => field = ValueList.Of(value); } = ValueList<CoverageId>.Empty;
 
@@ -63,6 +66,7 @@ public sealed record Definition
         AsOf = asOf,
         KnownBy = view.History.Origin.Reading?.KnownBy,
         Policy = PolicyDefinition.Of(view.History.Origin.Reading?.Policy),
+        Levels = view.History.Origin.Reading?.Levels,
         Coverage = dyad.IsRecorded ? [.. view.History.Origin.Coverages.Where(c => Covers.Question(c, view.Filter, dyad)).Select(c => c.Id)] : [],
     };
 
@@ -74,15 +78,17 @@ public sealed record Definition
         AsOf = asOf,
         KnownBy = reading.KnownBy,
         Policy = PolicyDefinition.Of(reading.Policy),
+        Levels = reading.Levels,
     };
 
     /// <summary>Policy, as-of day and known-by day, as the close of an English sentence.</summary>
     internal string Terms()
     {
-        string policy = Policy is { } p ? $"under {p.Name} (version {p.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)})" : "by the rows given";
+        string policy = Policy is { } p ? $"under {p}" : "by the rows given";
+        string levels = Levels == LevelRule.AsStated ? ", levels as stated" : "";
         string asOf = AsOf is { } day ? $", as of {LocalDatePattern.Iso.Format(day)}" : "";
         string knownBy = KnownBy is { } known ? $", known by {LocalDatePattern.Iso.Format(known)}" : "";
-        return policy + asOf + knownBy;
+        return policy + asOf + knownBy + levels;
     }
 
     private static IEnumerable<SideDefinition> SidesOf(ContactFilter filter)

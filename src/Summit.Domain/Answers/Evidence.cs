@@ -6,8 +6,8 @@ namespace Summit.Domain;
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record Evidence
 {
-    private Evidence(RecordRef record, DayBounds when, Truth match, IReadOnlyList<Reason> because, IReadOnlyList<RecordRef> parts, HistoryOrigin origin) =>
-        (Record, When, Match, Because, Parts, Claims) = (record, when, match, ValueList.Of(because), ValueList.Of(parts), ClaimsOn(origin, [record, .. parts]));
+    internal Evidence(RecordRef record, DayBounds when, Truth match, IReadOnlyList<Reason> because, IReadOnlyList<RecordRef> parts, IReadOnlyList<Claim> claims) =>
+        (Record, When, Match, Because, Parts, Claims) = (record, when, match, ValueList.Of(because), ValueList.Of(parts), ValueList.Of(claims));
 
     /// <summary>The record: a meeting, a session, or whatever else the answer rests on.</summary>
     public RecordRef Record { get; }
@@ -41,24 +41,14 @@ public sealed record Evidence
         ValueList.Of(contacts.GroupBy(c => c.Contact.Record).Select(g =>
         {
             CountedContact best = g.MaxBy(c => c.Match);
-            return new Evidence(
-                g.Key,
-                best.Contact.When,
-                best.Match,
-                WhyPossible.Of(best, view.Filter, view.History.Origin.Reading),
-                [.. g.SelectMany(c => c.Contact.Parts).Distinct()],
-                view.History.Origin);
+            RecordRef[] parts = [.. g.SelectMany(c => c.Contact.Parts).Distinct()];
+            return new Evidence(g.Key, best.Contact.When, best.Match, WhyPossible.Of(best, view.Filter, view.History.Origin.Reading), parts, ClaimsOn(view.History.Origin, [g.Key, .. parts]));
         }));
 
     /// <summary>A record other than a contact, with its claims.</summary>
     internal static Evidence Of(RecordRef record, DayBounds when, Truth match, HistoryOrigin origin) =>
-        new(record, when, match, match == Truth.Unknown && origin.Reading is { } reading ? WhyPossible.Of(record, reading) : [], [], origin);
+        new(record, when, match, match == Truth.Unknown && origin.Reading is { } reading ? WhyPossible.Of(record, reading) : [], [], ClaimsOn(origin, [record]));
 
-    private static ValueList<Claim> ClaimsOn(HistoryOrigin origin, IEnumerable<RecordRef> records) => origin.Chronicle is not { } chronicle
-        ? ValueList<Claim>.Empty
-        : ValueList.Of(records.Distinct().SelectMany(chronicle.ClaimsOn).Where(c =>
-            origin.Reading?.KnownBy is not { } day
-            || chronicle.Find(c.Source) is not { } source
-            || !source.Published.TryGetBounds(out DayBounds published)
-            || published.StartMin <= DayNumber.Of(day)));
+    private static ValueList<Claim> ClaimsOn(HistoryOrigin origin, IEnumerable<RecordRef> records) =>
+        origin.Reading is { } reading ? ValueList.Of(records.Distinct().SelectMany(reading.ClaimsPossiblyKnown)) : ValueList<Claim>.Empty;
 }

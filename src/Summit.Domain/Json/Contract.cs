@@ -22,7 +22,7 @@ internal static class Contract
         Answer<AttendanceAbsence>(), Answer<AttendanceChange>(), Answer<AttendanceEntry>(), Answer<AttendanceFirst>(), Answer<BilateralParty>(),
         Answer<DayBounds>(), Answer<DayCount>(), Answer<Definition>(), Answer<EscalationIntensity>(), Answer<EscalationPhase>(), Answer<Evidence>(),
         Answer<GoBetween>(), Answer<GoBetweenChain>(), Answer<GoBetweenLink>(), Answer<IncumbentTenure>(), Answer<Lead>(), Answer<MembershipOnDay>(),
-        Answer<Opportunity>(), Answer<Platform>(), Answer<PolicyDefinition>(), Answer<ResidualChannel>(), Answer<SideDefinition>(),
+        Answer<Opportunity>(), Answer<Platform>(), Answer<PolicyDefinition>(), Answer<Reason>(), Answer<ResidualChannel>(), Answer<SideDefinition>(),
         Answer<SilenceSpan>(), Answer<TimelineItem>(),
     ];
 
