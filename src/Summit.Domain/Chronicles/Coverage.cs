@@ -57,29 +57,40 @@ public sealed record Coverage : IRecord, IGuarded, IJsonOnDeserialized
     public string Title => $"coverage {(Parties.Count == 0 ? "of all parties" : string.Join(", ", Parties))} {Interval}".Trim();
 
     /// <summary>Declares coverage between parties over an interval.</summary>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> or a party is the default value.</exception>
     public static Coverage Create(CoverageId id, Edtf interval, params IReadOnlyList<PartyId> parties) => new Coverage { Id = id, Interval = interval, Parties = parties }.Checked();
 
     /// <summary>The same declaration for these kinds of contact only.</summary>
-    public Coverage Of(params IReadOnlyList<Directness> kinds) => this with { Kinds = kinds };
+    /// <exception cref="ArgumentException">A kind is the default value.</exception>
+    public Coverage Of(params IReadOnlyList<Directness> kinds) => (this with { Kinds = kinds }).Checked();
 
     /// <summary>The same declaration from a band on only.</summary>
     public Coverage From(Band band) => this with { Band = band };
 
     /// <summary>The same declaration for these portfolios only.</summary>
-    public Coverage In(params IReadOnlyList<Portfolio> portfolios) => this with { Portfolios = portfolios };
+    /// <exception cref="ArgumentException">A portfolio is the default value.</exception>
+    public Coverage In(params IReadOnlyList<Portfolio> portfolios) => (this with { Portfolios = portfolios }).Checked();
 
     /// <summary>The same declaration for these means only.</summary>
-    public Coverage By(params IReadOnlyList<Modality> modalities) => this with { Modalities = modalities };
+    /// <exception cref="ArgumentException">A means is the default value.</exception>
+    public Coverage By(params IReadOnlyList<Modality> modalities) => (this with { Modalities = modalities }).Checked();
 
     /// <summary>The same declaration, made by a source.</summary>
     public Coverage DeclaredIn(SourceId source) => this with { Source = source };
+
+    /// <summary>The same declaration with free-text notes; they replace those it had.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    public Coverage Noting(string text) => (this with { Note = text }).Checked();
 
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
         Guard.NoId(Id.IsRecorded, "A declaration of coverage")
+        ?? Guard.Missing(Parties, "parties")
+        ?? Guard.Missing(Kinds, "kinds")
+        ?? Guard.Missing(Portfolios, "portfolios")
+        ?? Guard.Missing(Modalities, "modalities")
         ?? Guard.BrokenText(Note, "note");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);

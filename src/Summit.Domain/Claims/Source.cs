@@ -49,17 +49,21 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
     internal ExtraMembers? Extra { get; set; }
 
     /// <summary>Describes a source.</summary>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> or a party is the default value, or <paramref name="title"/> has half of a surrogate pair.</exception>
     public static Source Create(SourceId id, SourceKind kind, string title, Edtf published, params IReadOnlyList<PartyId> by) =>
         new Source { Id = id, Kind = kind, Title = title, Published = published, By = by }.Checked();
 
     /// <summary>The same source, repeating others.</summary>
-    /// <exception cref="ArgumentException">The source would repeat itself.</exception>
+    /// <exception cref="ArgumentException">The source would repeat itself, or an origin is the default value.</exception>
     public Source Repeating(params IReadOnlyList<SourceId> origins) => (this with { DerivedFrom = origins }).Checked();
 
     /// <summary>The same source, to be found at an address.</summary>
     /// <exception cref="ArgumentException"><paramref name="url"/> has half of a surrogate pair.</exception>
     public Source FoundAt(string url) => (this with { Url = url }).Checked();
+
+    /// <summary>The same source with free-text notes; they replace those it had.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    public Source Noting(string text) => (this with { Note = text }).Checked();
 
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
@@ -69,6 +73,8 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.BrokenText(Title, "title")
         ?? Guard.BrokenText(Url, "url")
         ?? Guard.BrokenText(Note, "note")
+        ?? Guard.Missing(By, "by")
+        ?? Guard.Missing(DerivedFrom, "derivedFrom")
         ?? Guard.If(Id.IsRecorded && DerivedFrom.Contains(Id), "A source does not repeat itself.", "derivedFrom");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);

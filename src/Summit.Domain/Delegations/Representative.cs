@@ -51,7 +51,9 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
     internal ExtraMembers? Extra { get; set; }
 
     /// <summary>Somebody of a level who was present, the person not recorded.</summary>
-    public static Representative At(Band band, params IReadOnlyList<Portfolio> portfolios) => new() { Band = band, Portfolios = portfolios, Presence = Presence.Present };
+    /// <exception cref="ArgumentException">A portfolio is the default value.</exception>
+    public static Representative At(Band band, params IReadOnlyList<Portfolio> portfolios) =>
+        new Representative { Band = band, Portfolios = portfolios, Presence = Presence.Present }.Checked();
 
     /// <summary>A person in an office who was present. Either may be the default where it is not recorded.</summary>
     public static Representative Of(PersonId person, OfficeId office = default) => new() { Person = person, Office = office, Presence = Presence.Present };
@@ -76,7 +78,8 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
     public override string ToString() => Person.IsRecorded ? Person.Value : Office.IsRecorded ? Office.Value : $"{Band} {string.Join('+', Portfolios)}".Trim();
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
-        Guard.BrokenText(Capacity, "capacity");
+        Guard.BrokenText(Capacity, "capacity")
+        ?? Guard.Missing(Portfolios, "portfolios");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

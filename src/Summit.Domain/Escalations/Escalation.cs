@@ -53,7 +53,7 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
     internal ExtraMembers? Extra { get; set; }
 
     /// <summary>Describes an escalation.</summary>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> or a party is the default value, a party is named twice, or <paramref name="title"/> has half of a surrogate pair.</exception>
     public static Escalation Create(EscalationId id, string title, Edtf start, Edtf end, params IReadOnlyList<PartyId> parties) =>
         new Escalation { Id = id, Title = title, Start = start, End = end, Parties = parties }.Checked();
 
@@ -71,14 +71,19 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
     /// <summary>The same escalation, ended.</summary>
     public Escalation EndedOn(Edtf end) => this with { End = end };
 
+    /// <summary>The same escalation with free-text notes; they replace those it had.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    public Escalation Noting(string text) => (this with { Note = text }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
         Guard.NoId(Id.IsRecorded, "An escalation")
         ?? Guard.BrokenText(Title, "title")
-        ?? Guard.NullIn(Names, "names")
-        ?? Guard.NullIn(Steps, "steps")
+        ?? Guard.Missing(Names, "names")
+        ?? Guard.Missing(Steps, "steps")
+        ?? Guard.Missing(Parties, "parties")
         ?? Guard.BrokenText(Note, "note")
         ?? Guard.If(Steps.Where(s => s.Key.Length > 0).GroupBy(s => s.Key).Any(g => g.Count() > 1), "Two steps have the same key.", "steps")
         ?? Guard.If(Parties.Distinct().Count() < Parties.Count, "A party is named twice.", "parties");

@@ -37,6 +37,10 @@ public sealed record Membership : IGuarded, IJsonOnDeserialized
     /// <summary>The same membership over another span.</summary>
     public Membership Spanning(Edtf span) => this with { Span = span };
 
+    /// <summary>The same membership with free-text notes; they replace those it had.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    public Membership Noting(string text) => (this with { Note = text }).Checked();
+
     (string Message, string Member)? IGuarded.FirstProblem() =>
         Guard.BrokenText(Note, "note")
         ?? Guard.If(!Party.IsRecorded, "A membership needs its party.", "party");

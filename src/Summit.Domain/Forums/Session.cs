@@ -116,6 +116,9 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="ordinal"/> is less than 1.</exception>
     public Session Numbered(int ordinal) => (this with { Ordinal = ordinal }).Checked();
 
+    /// <summary>The same session, held by other means, such as by video.</summary>
+    public Session By(Modality modality) => this with { Modality = modality };
+
     /// <summary>The same session with one more delegation.</summary>
     /// <exception cref="ArgumentException">The party has a delegation there already.</exception>
     public Session JoinedBy(Delegation delegation) => (this with { Delegations = Delegations.With(delegation) }).Checked();
@@ -137,6 +140,10 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="end"/> is before <paramref name="start"/>.</exception>
     public Session Timed(string timeZone, Instant? start = null, Instant? end = null) => (this with { TimeZone = timeZone, Start = start, End = end }).Checked();
 
+    /// <summary>The same session with free-text notes; they replace those it had.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    public Session Noting(string text) => (this with { Note = text }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
@@ -144,9 +151,8 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
         Guard.NoId(Id.IsRecorded, "A session")
         ?? Guard.BrokenText(Title, "title")
         ?? Guard.BrokenText(TimeZone, "timeZone")
-        ?? Guard.NullIn(Agenda, "agenda")
-        ?? Guard.NullIn(Agenda, "agenda")
-        ?? Guard.NullIn(Delegations, "delegations")
+        ?? Guard.BrokenTexts(Agenda, "agenda")
+        ?? Guard.Missing(Delegations, "delegations")
         ?? Guard.BrokenText(Note, "note")
         ?? Guard.If(Ordinal < 1, "Editions of a forum are counted from 1.", "ordinal")
         ?? Guard.If(PartOf.IsRecorded && PartOf == Id, "A session is not a part of itself.", "partOf")

@@ -123,7 +123,7 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     public static Meeting BackChannel(MeetingId id, Edtf when, Delegation one, Delegation other) => Held(id, when, Facets.BackChannel, one, other);
 
     /// <summary>Talks through a mediator who passes between the rooms of two parties.</summary>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or both sides are one party.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> or <paramref name="mediator"/> is the default value, or both sides are one party.</exception>
     public static Meeting ProximityTalks(MeetingId id, Edtf when, PartyId mediator, Delegation one, Delegation other) =>
         Held(id, when, Facets.ProximityTalks with { Mediators = [mediator] }, one, other);
 
@@ -146,10 +146,11 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>The same meeting with other facets.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    /// <exception cref="ArgumentException">A mediator of the new facets is the default value.</exception>
     public Meeting With(Func<Facets, Facets> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return this with { Facets = change(Facets) };
+        return (this with { Facets = change(Facets) }).Checked();
     }
 
     /// <summary>The same meeting with another plan.</summary>
@@ -180,6 +181,10 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="end"/> is before <paramref name="start"/>.</exception>
     public Meeting Timed(string timeZone, Instant? start = null, Instant? end = null) => (this with { TimeZone = timeZone, Start = start, End = end }).Checked();
 
+    /// <summary>The same meeting with free-text notes; they replace those it had.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    public Meeting Noting(string text) => (this with { Note = text }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
@@ -187,11 +192,11 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
         Guard.NoId(Id.IsRecorded, "A meeting")
         ?? Guard.BrokenText(Title, "title")
         ?? Guard.BrokenText(TimeZone, "timeZone")
-        ?? Guard.NullIn(Delegations, "delegations")
-        ?? Guard.NullIn(Pairs, "pairs")
-        ?? Guard.NullIn(Topics, "topics")
-        ?? Guard.NullIn(Topics, "topics")
+        ?? Guard.Missing(Delegations, "delegations")
+        ?? Guard.Missing(Pairs, "pairs")
+        ?? Guard.BrokenTexts(Topics, "topics")
         ?? Guard.BrokenText(Note, "note")
+        ?? Guard.Missing(Facets.Mediators, "facets")
         ?? TimeOfDay.FirstProblem(Start, End)
         ?? OneDelegation.EachIn(Delegations)
         ?? Guard.If(Pairs.DistinctBy(p => p.Between).Count() < Pairs.Count, "A pair's directness is given once.", "pairs");

@@ -51,7 +51,7 @@ public sealed record Name : IGuarded, IJsonOnDeserialized
     public override string ToString() => Text;
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
-        string.IsNullOrWhiteSpace(Text) ? ("A name is never blank.", "text") : Guard.BrokenText(Text, "text");
+        string.IsNullOrWhiteSpace(Text) ? ("A name is never blank.", "text") : Guard.BrokenText(Text, "text") ?? Guard.BrokenText(Language, "language") ?? Guard.BrokenText(Of, "of");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

@@ -64,7 +64,7 @@ public sealed record Party : IRecord, IGuarded, IJsonOnDeserialized
     public override string ToString() => $"{Id} {Title}";
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
-        Guard.NoId(Id.IsRecorded, "A party") ?? Guard.NullIn(Names, "names") ?? Guard.NullIn(Identifiers, "identifiers");
+        Guard.NoId(Id.IsRecorded, "A party") ?? Guard.Missing(Names, "names") ?? Guard.Missing(Identifiers, "identifiers");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

@@ -45,8 +45,8 @@ public sealed record Person : IRecord, IGuarded, IJsonOnDeserialized
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
         Guard.NoId(Id.IsRecorded, "A person")
-        ?? Guard.NullIn(Names, "names")
-        ?? Guard.NullIn(Identifiers, "identifiers");
+        ?? Guard.Missing(Names, "names")
+        ?? Guard.Missing(Identifiers, "identifiers");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }
