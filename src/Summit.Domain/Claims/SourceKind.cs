@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -5,7 +6,7 @@ namespace Summit.Domain;
 
 /// <summary>What kind of source it is.</summary>
 /// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<SourceKind>))]
+[JsonConverter(typeof(CodeConverter<SourceKind>)), TypeConverter(typeof(TextConverter<SourceKind>))]
 public readonly record struct SourceKind : ICode<SourceKind>
 {
     private readonly string? value;
@@ -68,13 +69,29 @@ public readonly record struct SourceKind : ICode<SourceKind>
     /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
     public static SourceKind From(string word) => new(Code.Checked(word));
 
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
+    /// <summary>The code of a word, known or not; false if the text is not a kebab-case word.</summary>
     public static bool TryFrom([NotNullWhen(true)] string? word, out SourceKind code)
     {
         bool valid = word is not null && Code.IsWord(word);
         code = valid ? new(word!) : default;
         return valid;
     }
+
+    /// <summary>The code of a text, known or not.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a kebab-case word.</exception>
+    public static SourceKind Parse(string text) => new(Code.Parsed(text));
+
+    /// <summary>The same as <see cref="TryFrom(string?, out SourceKind)"/>, under the name that binders look for.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out SourceKind code) => TryFrom(text, out code);
+
+    static SourceKind IParsable<SourceKind>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<SourceKind>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SourceKind result) => TryParse(s, out result);
+
+    static SourceKind ISpanParsable<SourceKind>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool ISpanParsable<SourceKind>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SourceKind result) => TryParse(s.ToString(), out result);
 
     /// <summary>The word; empty when not recorded.</summary>
     public override string ToString() => Value;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -5,7 +6,7 @@ namespace Summit.Domain;
 
 /// <summary>How directly two parties were in contact.</summary>
 /// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<Directness>))]
+[JsonConverter(typeof(CodeConverter<Directness>)), TypeConverter(typeof(TextConverter<Directness>))]
 public readonly record struct Directness : ICode<Directness>
 {
     private readonly string? value;
@@ -47,13 +48,29 @@ public readonly record struct Directness : ICode<Directness>
     /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
     public static Directness From(string word) => new(Code.Checked(word));
 
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
+    /// <summary>The code of a word, known or not; false if the text is not a kebab-case word.</summary>
     public static bool TryFrom([NotNullWhen(true)] string? word, out Directness code)
     {
         bool valid = word is not null && Code.IsWord(word);
         code = valid ? new(word!) : default;
         return valid;
     }
+
+    /// <summary>The code of a text, known or not.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a kebab-case word.</exception>
+    public static Directness Parse(string text) => new(Code.Parsed(text));
+
+    /// <summary>The same as <see cref="TryFrom(string?, out Directness)"/>, under the name that binders look for.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Directness code) => TryFrom(text, out code);
+
+    static Directness IParsable<Directness>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Directness>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Directness result) => TryParse(s, out result);
+
+    static Directness ISpanParsable<Directness>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool ISpanParsable<Directness>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Directness result) => TryParse(s.ToString(), out result);
 
     /// <summary>The word; empty when not recorded.</summary>
     public override string ToString() => Value;

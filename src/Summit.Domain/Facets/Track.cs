@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -5,7 +6,7 @@ namespace Summit.Domain;
 
 /// <summary>On which track of diplomacy.</summary>
 /// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<Track>))]
+[JsonConverter(typeof(CodeConverter<Track>)), TypeConverter(typeof(TextConverter<Track>))]
 public readonly record struct Track : ICode<Track>
 {
     private readonly string? value;
@@ -44,13 +45,29 @@ public readonly record struct Track : ICode<Track>
     /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
     public static Track From(string word) => new(Code.Checked(word));
 
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
+    /// <summary>The code of a word, known or not; false if the text is not a kebab-case word.</summary>
     public static bool TryFrom([NotNullWhen(true)] string? word, out Track code)
     {
         bool valid = word is not null && Code.IsWord(word);
         code = valid ? new(word!) : default;
         return valid;
     }
+
+    /// <summary>The code of a text, known or not.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a kebab-case word.</exception>
+    public static Track Parse(string text) => new(Code.Parsed(text));
+
+    /// <summary>The same as <see cref="TryFrom(string?, out Track)"/>, under the name that binders look for.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Track code) => TryFrom(text, out code);
+
+    static Track IParsable<Track>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Track>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Track result) => TryParse(s, out result);
+
+    static Track ISpanParsable<Track>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool ISpanParsable<Track>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Track result) => TryParse(s.ToString(), out result);
 
     /// <summary>The word; empty when not recorded.</summary>
     public override string ToString() => Value;

@@ -15,7 +15,7 @@ internal sealed class IdConverter<T> : JsonConverter<T>
         }
 
         string text = reader.GetString()!;
-        return T.TryParse(text, null, out T id) ? id : throw new JsonException($"'{Code.Shown(text)}' is no id. {Id.Remedy}");
+        return T.TryParse(text, null, out T id) ? id : throw new JsonException(Id.Problem(text));
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

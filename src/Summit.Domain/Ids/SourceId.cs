@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -6,9 +7,9 @@ namespace Summit.Domain;
 /// <summary>Which source.</summary>
 /// <remarks>
 /// A text without white space or control characters, at most 200 characters, unique across all types of record within a chronicle.
-/// Two ids are equal when their texts are, letter by letter, and are ordered by their UTF-16 code units. The default value is no id.
+/// Two ids are equal when their texts are, letter by letter, and are ordered by their UTF-16 code units. The default value is not an id.
 /// </remarks>
-[JsonConverter(typeof(IdConverter<SourceId>))]
+[JsonConverter(typeof(IdConverter<SourceId>)), TypeConverter(typeof(TextConverter<SourceId>))]
 public readonly record struct SourceId : IId<SourceId>, IComparable<SourceId>
 {
     private readonly string? value;
@@ -19,8 +20,8 @@ public readonly record struct SourceId : IId<SourceId>, IComparable<SourceId>
     public bool IsRecorded => value is not null;
 
     /// <summary>The text of the id.</summary>
-    /// <exception cref="InvalidOperationException">This is the default value, which is no id.</exception>
-    public string Value => value ?? throw new InvalidOperationException("The default SourceId is no id; ask IsRecorded first.");
+    /// <exception cref="InvalidOperationException">This is the default value, which is not an id.</exception>
+    public string Value => value ?? throw new InvalidOperationException("The default SourceId is not an id; ask IsRecorded first.");
 
     /// <summary>The id with a text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -37,7 +38,7 @@ public readonly record struct SourceId : IId<SourceId>, IComparable<SourceId>
 
     /// <summary>The same as <see cref="Parse(string)"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> can be no id.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a valid id.</exception>
     public static implicit operator SourceId(string text) => Parse(text);
 
     static SourceId IParsable<SourceId>.Parse(string s, IFormatProvider? provider) => Parse(s);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -5,7 +6,7 @@ namespace Summit.Domain;
 
 /// <summary>Whether a text was adopted.</summary>
 /// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<Adoption>))]
+[JsonConverter(typeof(CodeConverter<Adoption>)), TypeConverter(typeof(TextConverter<Adoption>))]
 public readonly record struct Adoption : ICode<Adoption>
 {
     private readonly string? value;
@@ -38,13 +39,29 @@ public readonly record struct Adoption : ICode<Adoption>
     /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
     public static Adoption From(string word) => new(Code.Checked(word));
 
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
+    /// <summary>The code of a word, known or not; false if the text is not a kebab-case word.</summary>
     public static bool TryFrom([NotNullWhen(true)] string? word, out Adoption code)
     {
         bool valid = word is not null && Code.IsWord(word);
         code = valid ? new(word!) : default;
         return valid;
     }
+
+    /// <summary>The code of a text, known or not.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a kebab-case word.</exception>
+    public static Adoption Parse(string text) => new(Code.Parsed(text));
+
+    /// <summary>The same as <see cref="TryFrom(string?, out Adoption)"/>, under the name that binders look for.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Adoption code) => TryFrom(text, out code);
+
+    static Adoption IParsable<Adoption>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Adoption>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Adoption result) => TryParse(s, out result);
+
+    static Adoption ISpanParsable<Adoption>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool ISpanParsable<Adoption>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Adoption result) => TryParse(s.ToString(), out result);
 
     /// <summary>The word; empty when not recorded.</summary>
     public override string ToString() => Value;
