@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>One text that says something.</summary>
+/// <summary>A published text, such as a press release or an article, that claims are taken from.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
 {
@@ -23,7 +23,7 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public string Title { get; internal init => field = value ?? ""; } = "";
 
-    /// <summary>Whose official or whose text it is; of a joint text, all its parties.</summary>
+    /// <summary>The parties that the source speaks for; for a joint text, all its parties.</summary>
     [JsonInclude]
     public IReadOnlyList<PartyId> By { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
@@ -31,7 +31,7 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Edtf Published { get; internal init; }
 
-    /// <summary>Where it is to be found; empty when not recorded. Never followed.</summary>
+    /// <summary>Its web address; empty when not recorded. The library never opens it.</summary>
     [JsonInclude]
     public string Url { get; internal init => field = value ?? ""; } = "";
 
@@ -39,7 +39,7 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<SourceId> DerivedFrom { get; internal init => field = ValueList.Of(value); } = ValueList<SourceId>.Empty;
 
-    /// <summary>What else is to be said.</summary>
+    /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
@@ -57,7 +57,7 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException">The source would repeat itself, or an origin is the default value.</exception>
     public Source Repeating(params IReadOnlyList<SourceId> origins) => (this with { DerivedFrom = origins }).Checked();
 
-    /// <summary>The same source, to be found at an address.</summary>
+    /// <summary>The same source with a web address.</summary>
     /// <exception cref="ArgumentException"><paramref name="url"/> has half of a surrogate pair.</exception>
     public Source FoundAt(string url) => (this with { Url = url }).Checked();
 

@@ -42,6 +42,6 @@ public readonly partial record struct SourceKind : ICode<SourceKind>
     /// <summary>An archive.</summary>
     public static SourceKind Archive { get; } = new("archive");
 
-    /// <summary>Whoever keeps the record.</summary>
+    /// <summary>The person who keeps the record.</summary>
     public static SourceKind User { get; } = new("user");
 }

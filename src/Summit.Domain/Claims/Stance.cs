@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>How a source stands to what its claim says. "No information" is no denial.</summary>
+/// <summary>What a source says about the value of its claim: that it is so, that it is not, or something weaker. "No information" is not a denial.</summary>
 [OpenCode, JsonConverter(typeof(CodeConverter<Stance>))]
 public readonly partial record struct Stance : ICode<Stance>
 {

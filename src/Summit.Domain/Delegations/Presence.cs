@@ -18,6 +18,6 @@ public readonly partial record struct Presence : ICode<Presence>
     /// <summary>Not there.</summary>
     public static Presence Absent { get; } = new("absent");
 
-    /// <summary>Sought, and not known.</summary>
+    /// <summary>Looked for, and not known.</summary>
     public static Presence Unknown { get; } = new("unknown");
 }

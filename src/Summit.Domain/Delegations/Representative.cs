@@ -23,11 +23,11 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Role Role { get; internal init; }
 
-    /// <summary>Whether and how he or she was there. Not recorded is not present.</summary>
+    /// <summary>Whether and how he or she was there. Not recorded does not mean present.</summary>
     [JsonInclude]
     public Presence Presence { get; internal init; }
 
-    /// <summary>The own span of a representative who was not there throughout.</summary>
+    /// <summary>When the representative was there, if not throughout; not recorded for throughout.</summary>
     [JsonInclude]
     public Edtf When { get; internal init; }
 
@@ -39,7 +39,7 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<Portfolio> Portfolios { get; internal init => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
 
-    /// <summary>The person, office or party for whom he or she stands in; the default for nobody.</summary>
+    /// <summary>The person, office or party that he or she stands in for; the default for nobody.</summary>
     [JsonInclude]
     public RecordRef OnBehalfOf { get; internal init; }
 
@@ -64,7 +64,7 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
     /// <summary>The same representative with another presence.</summary>
     public Representative With(Presence presence) => this with { Presence = presence };
 
-    /// <summary>The same representative, there during a span of his or her own.</summary>
+    /// <summary>The same representative, there during a span that differs from that of the meeting.</summary>
     public Representative On(Edtf span) => this with { When = span };
 
     /// <summary>The same representative, standing in for somebody.</summary>

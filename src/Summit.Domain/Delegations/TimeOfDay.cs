@@ -4,5 +4,5 @@ namespace Summit.Domain;
 internal static class TimeOfDay
 {
     public static (string Message, string Member)? FirstProblem(Instant? start, Instant? end) =>
-        end < start ? ("Nothing ends before it starts.", "end") : null;
+        end < start ? ("The end must not be before the start.", "end") : null;
 }

@@ -19,11 +19,11 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public string Title { get; internal init => field = value ?? ""; } = "";
 
-    /// <summary>Between whom.</summary>
+    /// <summary>The parties to it.</summary>
     [JsonInclude]
     public IReadOnlyList<PartyId> Parties { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
-    /// <summary>What the parties call it, each name scoped to its party.</summary>
+    /// <summary>The names that the parties use for it, each with its party.</summary>
     [JsonInclude]
     public IReadOnlyList<Name> Names { get; internal init => field = ValueList.Of(value); } = ValueList<Name>.Empty;
 
@@ -31,7 +31,7 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Edtf Start { get; internal init; }
 
-    /// <summary>When it ended; not recorded is not ended.</summary>
+    /// <summary>When it ended; not recorded does not mean that it ended.</summary>
     [JsonInclude]
     public Edtf End { get; internal init; }
 
@@ -43,7 +43,7 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<EscalationStep> Steps { get; internal init => field = ValueList.Of(value); } = ValueList<EscalationStep>.Empty;
 
-    /// <summary>What else is to be said.</summary>
+    /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 

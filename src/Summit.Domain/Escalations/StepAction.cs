@@ -12,7 +12,7 @@ public readonly partial record struct StepAction : ICode<StepAction>
     /// <summary>A display of force.</summary>
     public static StepAction DisplayOfForce { get; } = new("display-of-force");
 
-    /// <summary>An attack by persons who are no party's acknowledged forces, or of disputed origin.</summary>
+    /// <summary>An attack by persons who do not belong to the acknowledged forces of any party, or an attack of disputed origin.</summary>
     public static StepAction Attack { get; } = new("attack");
 
     /// <summary>A use of force by a party.</summary>

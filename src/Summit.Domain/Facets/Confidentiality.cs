@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>Who was to know of it. A back channel is a confidentiality, not a directness.</summary>
+/// <summary>Who was meant to know about it. A back channel is a confidentiality, not a directness.</summary>
 [OpenCode, JsonConverter(typeof(CodeConverter<Confidentiality>))]
 public readonly partial record struct Confidentiality : ICode<Confidentiality>
 {

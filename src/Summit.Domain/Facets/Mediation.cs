@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>Whether and how third parties helped.</summary>
+/// <summary>Whether third parties helped, and how.</summary>
 [OpenCode, JsonConverter(typeof(CodeConverter<Mediation>))]
 public readonly partial record struct Mediation : ICode<Mediation>
 {

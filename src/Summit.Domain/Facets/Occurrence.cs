@@ -6,7 +6,7 @@ namespace Summit.Domain;
 [OpenCode, JsonConverter(typeof(CodeConverter<Occurrence>))]
 public readonly partial record struct Occurrence : ICode<Occurrence>
 {
-    /// <summary>Its time has not come.</summary>
+    /// <summary>Its time has not yet come.</summary>
     public static Occurrence NotYetDue { get; } = new("not-yet-due");
 
     /// <summary>Under way.</summary>
@@ -21,6 +21,6 @@ public readonly partial record struct Occurrence : ICode<Occurrence>
     /// <summary>Its time is over; nothing more is known.</summary>
     public static Occurrence Elapsed { get; } = new("elapsed");
 
-    /// <summary>Sought, and not known.</summary>
+    /// <summary>Looked for, and not known.</summary>
     public static Occurrence Unknown { get; } = new("unknown");
 }

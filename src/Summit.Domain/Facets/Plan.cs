@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>How far a meeting or session was planned.</summary>
+/// <summary>How far the planning of a meeting or session got.</summary>
 [OpenCode, JsonConverter(typeof(CodeConverter<Plan>))]
 public readonly partial record struct Plan : ICode<Plan>
 {

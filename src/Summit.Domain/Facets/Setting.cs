@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>Where in the diplomatic calendar a meeting stands.</summary>
+/// <summary>The place of a meeting in the diplomatic calendar.</summary>
 [OpenCode, JsonConverter(typeof(CodeConverter<Setting>))]
 public readonly partial record struct Setting : ICode<Setting>
 {

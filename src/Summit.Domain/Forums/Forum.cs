@@ -23,7 +23,7 @@ public sealed record Forum : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public ForumId Parent { get; internal init; }
 
-    /// <summary>Who belongs to it. A forum without memberships of its own has those of its parent.</summary>
+    /// <summary>Its members. A forum without memberships of its own has those of its parent.</summary>
     [JsonInclude]
     public IReadOnlyList<Membership> Memberships { get; internal init => field = ValueList.Of(value); } = ValueList<Membership>.Empty;
 
@@ -31,7 +31,7 @@ public sealed record Forum : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<ExternalId> Identifiers { get; internal init => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
 
-    /// <summary>What else is to be said.</summary>
+    /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 

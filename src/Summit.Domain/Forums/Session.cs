@@ -27,7 +27,7 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public int? Ordinal { get; internal init; }
 
-    /// <summary>The larger session of which it is a part; the default for none. A part takes occurrence, plan, place, host and time zone from its whole where it does not record its own.</summary>
+    /// <summary>The larger session that it is a part of; the default for none. A part takes occurrence, plan, place, host and time zone from its whole where it does not record its own.</summary>
     [JsonInclude]
     public SessionId PartOf { get; internal init; }
 
@@ -59,7 +59,7 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Modality Modality { get; internal init; }
 
-    /// <summary>How far it was planned.</summary>
+    /// <summary>How far the planning got.</summary>
     [JsonInclude]
     public Plan Plan { get; internal init; }
 
@@ -75,7 +75,7 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<Delegation> Delegations { get; internal init => field = ValueList.Of(value); } = ValueList<Delegation>.Empty;
 
-    /// <summary>What else is to be said.</summary>
+    /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
@@ -89,7 +89,7 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     public static Session Held(SessionId id, ForumId forum, Edtf when, params IReadOnlyList<Delegation> delegations) =>
         new Session { Id = id, Forum = forum, When = when, Occurrence = Occurrence.Held, Delegations = delegations }.Checked();
 
-    /// <summary>A session of which only the plan is recorded.</summary>
+    /// <summary>A session that is recorded only as a plan.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or a party has two delegations.</exception>
     public static Session Planned(SessionId id, ForumId forum, Edtf when, Plan plan, params IReadOnlyList<Delegation> delegations) =>
         new Session { Id = id, Forum = forum, When = when, Plan = plan, Delegations = delegations }.Checked();

@@ -19,11 +19,11 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public StatementKind Kind { get; internal init; }
 
-    /// <summary>What it is called, or its gist in a neutral sentence.</summary>
+    /// <summary>Its title, or its content in one neutral sentence.</summary>
     [JsonInclude]
     public string Title { get; internal init => field = value ?? ""; } = "";
 
-    /// <summary>Whose statement it is: attributed to these parties alone.</summary>
+    /// <summary>The parties that made the statement; it is attributed to these parties only.</summary>
     [JsonInclude]
     public IReadOnlyList<PartyId> By { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
@@ -31,7 +31,7 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public PersonId SpokenBy { get; internal init; }
 
-    /// <summary>Whom it addresses, such as the other side of a protest or of a suspension.</summary>
+    /// <summary>The parties that it addresses, such as the other side of a protest or of a suspension.</summary>
     [JsonInclude]
     public IReadOnlyList<PartyId> To { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
@@ -43,11 +43,11 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Place? Place { get; internal init; }
 
-    /// <summary>The session, meeting or escalation at or about which it was made; the default for none.</summary>
+    /// <summary>The session, meeting or escalation that it was made at or about; the default for none.</summary>
     [JsonInclude]
     public RecordRef Occasion { get; internal init; }
 
-    /// <summary>What dialogue it suspends or resumes; empty for all of it.</summary>
+    /// <summary>The portfolios of the dialogue that it suspends or resumes; empty for all dialogue.</summary>
     [JsonInclude]
     public IReadOnlyList<Portfolio> Portfolios { get; internal init => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
 
@@ -55,7 +55,7 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<string> Topics { get; internal init => field = ValueList.Of(value); } = ValueList<string>.Empty;
 
-    /// <summary>How many points it is said to have; null when not said.</summary>
+    /// <summary>How many points it is said to have; null when not recorded.</summary>
     [JsonInclude]
     public int? DeclaredPoints { get; internal init; }
 
@@ -67,11 +67,11 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Adoption Adoption { get; internal init; }
 
-    /// <summary>Who kept it from being adopted.</summary>
+    /// <summary>The parties that blocked its adoption.</summary>
     [JsonInclude]
     public IReadOnlyList<PartyId> BlockedBy { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
-    /// <summary>What else is to be said.</summary>
+    /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
@@ -115,7 +115,7 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     public Statement Pointed(int declared, params IReadOnlyList<Point> points) => (this with { DeclaredPoints = declared, Points = points }).Checked();
 
     /// <summary>The same statement, not adopted.</summary>
-    /// <param name="blockedBy">Who kept it from being adopted, as far as recorded.</param>
+    /// <param name="blockedBy">The parties that blocked it, as far as recorded.</param>
     /// <exception cref="ArgumentException">A party is the default value.</exception>
     public Statement NotAdopted(params IReadOnlyList<PartyId> blockedBy) => (this with { Adoption = Adoption.NotAdopted, BlockedBy = blockedBy }).Checked();
 
@@ -139,7 +139,7 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.Missing(BlockedBy, "blockedBy")
         ?? Guard.Missing(Points, "points")
         ?? Guard.BrokenText(Note, "note")
-        ?? Guard.If(DeclaredPoints < 0, "A number of points is never negative.", "declaredPoints")
+        ?? Guard.If(DeclaredPoints < 0, "The number of points must not be negative.", "declaredPoints")
         ?? Guard.If(Points.DistinctBy(p => p.Number).Count() < Points.Count, "Two points have the same number.", "points");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
