@@ -26,11 +26,11 @@ public sealed record Place : IGuarded, IJsonOnDeserialized
     /// <param name="name">Its name.</param>
     /// <param name="party">The party whose territory it is in.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-    public static Place Create(string name, PartyId party = default) => new Place { Name = name, In = party }.Checked();
+    public static Place Of(string name, PartyId party = default) => new Place { Name = name, In = party }.Checked();
 
     /// <summary>A place with only its name recorded.</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-    public static implicit operator Place(string name) => Create(name);
+    public static implicit operator Place(string name) => Of(name);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -54,7 +54,7 @@ public sealed record Forum : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>The same forum with one more id elsewhere.</summary>
     /// <exception cref="ArgumentException"><paramref name="scheme"/> or <paramref name="value"/> is blank or has half of a surrogate pair.</exception>
-    public Forum Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Create(scheme, value)) }).Checked();
+    public Forum Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Of(scheme, value)) }).Checked();
 
     /// <summary>The same forum with free-text notes; they replace those it had.</summary>
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>

@@ -156,8 +156,8 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.BrokenText(Note, "note")
         ?? Guard.If(Ordinal < 1, "Editions of a forum are counted from 1.", "ordinal")
         ?? Guard.If(PartOf.IsRecorded && PartOf == Id, "A session is not a part of itself.", "partOf")
-        ?? TimeOfDay.FirstProblem(Start, End)
-        ?? OneDelegation.EachIn(Delegations);
+        ?? DelegationRules.EndAfterStart(Start, End)
+        ?? DelegationRules.OneOfEach(Delegations);
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

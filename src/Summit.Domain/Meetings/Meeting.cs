@@ -197,8 +197,8 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.BrokenTexts(Topics, "topics")
         ?? Guard.BrokenText(Note, "note")
         ?? Guard.Missing(Facets.Mediators, "facets")
-        ?? TimeOfDay.FirstProblem(Start, End)
-        ?? OneDelegation.EachIn(Delegations)
+        ?? DelegationRules.EndAfterStart(Start, End)
+        ?? DelegationRules.OneOfEach(Delegations)
         ?? Guard.If(Pairs.DistinctBy(p => p.Between).Count() < Pairs.Count, "A pair's directness must be given only once.", "pairs");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);

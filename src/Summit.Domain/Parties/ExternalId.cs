@@ -24,7 +24,7 @@ public sealed record ExternalId : IGuarded, IJsonOnDeserialized
 
     /// <summary>An id elsewhere.</summary>
     /// <exception cref="ArgumentException"><paramref name="scheme"/> or <paramref name="value"/> is blank.</exception>
-    public static ExternalId Create(string scheme, string value) => new ExternalId { Scheme = scheme, Value = value }.Checked();
+    public static ExternalId Of(string scheme, string value) => new ExternalId { Scheme = scheme, Value = value }.Checked();
 
     /// <summary>Scheme and value with a colon between them.</summary>
     public override string ToString() => $"{Scheme}:{Value}";

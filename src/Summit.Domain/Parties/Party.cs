@@ -58,7 +58,7 @@ public sealed record Party : IRecord, IGuarded, IJsonOnDeserialized
     public Party Existing(Edtf span) => (this with { Existence = span }).Checked();
 
     /// <summary>The same party with one more id elsewhere.</summary>
-    public Party Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Create(scheme, value)) }).Checked();
+    public Party Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Of(scheme, value)) }).Checked();
 
     /// <summary>The party's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";

@@ -38,7 +38,7 @@ public sealed record Person : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>The same person with one more id elsewhere.</summary>
     /// <exception cref="ArgumentException"><paramref name="scheme"/> or <paramref name="value"/> is blank.</exception>
-    public Person Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Create(scheme, value)) }).Checked();
+    public Person Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Of(scheme, value)) }).Checked();
 
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";

@@ -61,7 +61,7 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>The points that are known.</summary>
     [JsonInclude]
-    public IReadOnlyList<Point> Points { get; internal init => field = ValueList.Of(value); } = ValueList<Point>.Empty;
+    public IReadOnlyList<StatementPoint> Points { get; internal init => field = ValueList.Of(value); } = ValueList<StatementPoint>.Empty;
 
     /// <summary>Whether it was adopted.</summary>
     [JsonInclude]
@@ -112,7 +112,7 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     /// <param name="declared">How many it is said to have.</param>
     /// <param name="points">Those that are known.</param>
     /// <exception cref="ArgumentException"><paramref name="declared"/> is negative, a point is null, or two points have one number.</exception>
-    public Statement Pointed(int declared, params IReadOnlyList<Point> points) => (this with { DeclaredPoints = declared, Points = points }).Checked();
+    public Statement Pointed(int declared, params IReadOnlyList<StatementPoint> points) => (this with { DeclaredPoints = declared, Points = points }).Checked();
 
     /// <summary>The same statement, not adopted.</summary>
     /// <param name="blockedBy">The parties that blocked it, as far as recorded.</param>
