@@ -13,7 +13,7 @@ public sealed class CodeConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) ? throw new JsonException($"A code is a JSON string. {Code.Remedy}")
         : T.TryFrom(reader.GetString(), out T code) ? code
-        : throw new JsonException($"'{Code.Shown(reader.GetString()!)}' is not a valid code. {Code.Remedy}");
+        : throw new JsonException(Code.Problem(reader.GetString()!));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

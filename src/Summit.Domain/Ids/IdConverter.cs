@@ -18,7 +18,7 @@ public sealed class IdConverter<T> : JsonConverter<T>
         }
 
         string text = reader.GetString()!;
-        return T.TryParse(text, null, out T id) ? id : throw new JsonException($"'{Code.Shown(text)}' is not a valid id. {Id.Remedy}");
+        return T.TryParse(text, null, out T id) ? id : throw new JsonException(Id.Problem(text));
     }
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ namespace Summit.Domain;
 
 /// <summary>An unordered pair of two different parties.</summary>
 /// <remarks>
-/// Symmetric: <c>Dyad.Of(a, b)</c> equals <c>Dyad.Of(b, a)</c>. In JSON an array of two ids in their order, or null for the default value. The default value is no dyad
+/// Symmetric: <c>Dyad.Of(a, b)</c> equals <c>Dyad.Of(b, a)</c>. In JSON an array of two ids in their order, or null for the default value. The default value is not a dyad
 /// and refuses to give its parties.
 /// </remarks>
 [JsonConverter(typeof(DyadConverter))]

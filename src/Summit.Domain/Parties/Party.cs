@@ -58,13 +58,13 @@ public sealed record Party : IRecord, IGuarded, IJsonOnDeserialized
     public Party Existing(Edtf span) => (this with { Existence = span }).Checked();
 
     /// <summary>The same party with one more id elsewhere.</summary>
-    public Party Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Create(scheme, value)) }).Checked();
+    public Party Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Of(scheme, value)) }).Checked();
 
     /// <summary>The party's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
-        Guard.NoId(Id.IsRecorded, "A party") ?? Guard.NullIn(Names, "names") ?? Guard.NullIn(Identifiers, "identifiers");
+        Guard.NoId(Id.IsRecorded, "A party") ?? Guard.Missing(Names, "names") ?? Guard.Missing(Identifiers, "identifiers");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

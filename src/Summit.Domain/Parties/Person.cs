@@ -38,15 +38,15 @@ public sealed record Person : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>The same person with one more id elsewhere.</summary>
     /// <exception cref="ArgumentException"><paramref name="scheme"/> or <paramref name="value"/> is blank.</exception>
-    public Person Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Create(scheme, value)) }).Checked();
+    public Person Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Of(scheme, value)) }).Checked();
 
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
         Guard.NoId(Id.IsRecorded, "A person")
-        ?? Guard.NullIn(Names, "names")
-        ?? Guard.NullIn(Identifiers, "identifiers");
+        ?? Guard.Missing(Names, "names")
+        ?? Guard.Missing(Identifiers, "identifiers");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

@@ -111,7 +111,7 @@ public sealed partial class Reading
 
     private static bool TryReadPlace(ClaimValue value, out Place? place)
     {
-        place = value.Text is { } name && !string.IsNullOrWhiteSpace(name) ? Place.Create(name) : null;
+        place = value.Text is { } name && !string.IsNullOrWhiteSpace(name) ? Place.Of(name) : null;
         return place is not null;
     }
 }

@@ -4,10 +4,10 @@ namespace Summit.Domain;
 
 /// <summary>One numbered point of a proposal or a joint text.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
-public sealed record Point : IGuarded, IJsonOnDeserialized
+public sealed record StatementPoint : IGuarded, IJsonOnDeserialized
 {
     [JsonConstructor]
-    internal Point()
+    internal StatementPoint()
     {
     }
 
@@ -24,7 +24,7 @@ public sealed record Point : IGuarded, IJsonOnDeserialized
 
     /// <summary>A numbered point.</summary>
     /// <exception cref="ArgumentException"><paramref name="number"/> is less than 1.</exception>
-    public static Point Of(int number, string text) => new Point { Number = number, Text = text }.Checked();
+    public static StatementPoint Of(int number, string text) => new StatementPoint { Number = number, Text = text }.Checked();
 
     /// <summary>Number and text.</summary>
     public override string ToString() => $"{Number}. {Text}";
