@@ -75,7 +75,7 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.BrokenText(Note, "note")
         ?? Guard.Missing(By, "by")
         ?? Guard.Missing(DerivedFrom, "derivedFrom")
-        ?? Guard.If(Id.IsRecorded && DerivedFrom.Contains(Id), "A source does not repeat itself.", "derivedFrom");
+        ?? Guard.If(Id.IsRecorded && DerivedFrom.Contains(Id), "A source must not repeat itself.", "derivedFrom");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

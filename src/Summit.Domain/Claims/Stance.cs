@@ -6,24 +6,24 @@ namespace Summit.Domain;
 [OpenCode, JsonConverter(typeof(CodeConverter<Stance>))]
 public readonly partial record struct Stance : ICode<Stance>
 {
-    /// <summary>It is so.</summary>
+    /// <summary>The source says that it is so.</summary>
     public static Stance Asserts { get; } = new("asserts");
 
-    /// <summary>It is not so.</summary>
+    /// <summary>The source says that it is not so.</summary>
     public static Stance Denies { get; } = new("denies");
 
-    /// <summary>Asked, and did not confirm.</summary>
+    /// <summary>The source was asked and did not confirm.</summary>
     public static Stance DeclinesToConfirm { get; } = new("declines-to-confirm");
 
-    /// <summary>Says to have no information.</summary>
+    /// <summary>The source says that it has no information.</summary>
     public static Stance NoInformation { get; } = new("no-information");
 
-    /// <summary>It will be so.</summary>
+    /// <summary>The source says that it will be so.</summary>
     public static Stance Anticipates { get; } = new("anticipates");
 
-    /// <summary>It may be so.</summary>
+    /// <summary>The source says that it may be so.</summary>
     public static Stance Speculates { get; } = new("speculates");
 
-    /// <summary>Takes back what the source said.</summary>
+    /// <summary>The source takes back what it said.</summary>
     public static Stance Retracts { get; } = new("retracts");
 }

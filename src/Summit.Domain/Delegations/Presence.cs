@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>Whether and how a representative was there.</summary>
+/// <summary>Whether a representative was there, and how.</summary>
 [OpenCode, JsonConverter(typeof(CodeConverter<Presence>))]
 public readonly partial record struct Presence : ICode<Presence>
 {
     /// <summary>There in person, or on the line of a call.</summary>
     public static Presence Present { get; } = new("present");
 
-    /// <summary>Took part from elsewhere, as by video.</summary>
+    /// <summary>Took part remotely, for example by video.</summary>
     public static Presence Remote { get; } = new("remote");
 
     /// <summary>Not there; somebody else, listed with his own band, stood in.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>Somebody who represents a party at a session or a meeting: a person, an office, or just a level.</summary>
+/// <summary>A representative of a party at a session or a meeting: a person, an office, or only a level.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record Representative : IGuarded, IJsonOnDeserialized
 {
@@ -23,7 +23,7 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Role Role { get; internal init; }
 
-    /// <summary>Whether and how he or she was there. Not recorded does not mean present.</summary>
+    /// <summary>Whether he or she was there, and how. Not recorded does not mean present.</summary>
     [JsonInclude]
     public Presence Presence { get; internal init; }
 
@@ -50,7 +50,7 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }
 
-    /// <summary>Somebody of a level who was present, the person not recorded.</summary>
+    /// <summary>A representative at a level who was present; the person is not recorded.</summary>
     /// <exception cref="ArgumentException">A portfolio is the default value.</exception>
     public static Representative At(Band band, params IReadOnlyList<Portfolio> portfolios) =>
         new Representative { Band = band, Portfolios = portfolios, Presence = Presence.Present }.Checked();

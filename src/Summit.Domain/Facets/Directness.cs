@@ -21,6 +21,6 @@ public readonly partial record struct Directness : ICode<Directness>
     /// <summary>At the same event, in another session.</summary>
     public static Directness CoAttendance { get; } = new("co-attendance");
 
-    /// <summary>At the same session, one of the two from elsewhere.</summary>
+    /// <summary>At the same session, one of the two remotely.</summary>
     public static Directness RemoteCoPresence { get; } = new("remote-co-presence");
 }

@@ -21,10 +21,10 @@ public sealed record Facets
     /// <summary>A greeting between two parties.</summary>
     public static Facets Greeting { get; } = new() { Format = Format.Bilateral, Encounter = Encounter.Greeting, Substance = Substance.Courtesy };
 
-    /// <summary>A call of two parties on a standing hotline.</summary>
+    /// <summary>A call between two parties on a standing hotline.</summary>
     public static Facets HotlineCall { get; } = new() { Format = Format.Bilateral, Encounter = Encounter.Call, Modality = Modality.Hotline };
 
-    /// <summary>A call of two parties by telephone.</summary>
+    /// <summary>A call between two parties by telephone.</summary>
     public static Facets PhoneCall { get; } = new() { Format = Format.Bilateral, Encounter = Encounter.Call, Modality = Modality.Phone };
 
     /// <summary>A secret channel between two parties.</summary>
@@ -42,7 +42,7 @@ public sealed record Facets
     /// <summary>What kind of encounter it was.</summary>
     public Encounter Encounter { get; init; }
 
-    /// <summary>By what means the parties met.</summary>
+    /// <summary>The means by which the parties met, such as by telephone.</summary>
     public Modality Modality { get; init; }
 
     /// <summary>How directly the parties were in contact; where it is not recorded, <see cref="DirectnessFor"/> derives it.</summary>
@@ -54,7 +54,7 @@ public sealed record Facets
     /// <summary>Who was meant to know about it.</summary>
     public Confidentiality Confidentiality { get; init; }
 
-    /// <summary>On which track.</summary>
+    /// <summary>The track of diplomacy.</summary>
     public Track Track { get; init; }
 
     /// <summary>Whether third parties helped, and how.</summary>

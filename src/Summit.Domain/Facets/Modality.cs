@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>By what means the parties met.</summary>
+/// <summary>The means by which the parties met, such as by telephone.</summary>
 [OpenCode, JsonConverter(typeof(CodeConverter<Modality>))]
 public readonly partial record struct Modality : ICode<Modality>
 {
@@ -27,6 +27,6 @@ public readonly partial record struct Modality : ICode<Modality>
     /// <summary>By public statements.</summary>
     public static Modality PublicStatement { get; } = new("public-statement");
 
-    /// <summary>Some in person, some from elsewhere.</summary>
+    /// <summary>Some in person, some remotely.</summary>
     public static Modality Hybrid { get; } = new("hybrid");
 }

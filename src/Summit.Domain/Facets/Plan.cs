@@ -6,7 +6,7 @@ namespace Summit.Domain;
 [OpenCode, JsonConverter(typeof(CodeConverter<Plan>))]
 public readonly partial record struct Plan : ICode<Plan>
 {
-    /// <summary>Others speculate about it.</summary>
+    /// <summary>Only speculated about by others.</summary>
     public static Plan Speculated { get; } = new("speculated");
 
     /// <summary>Proposed.</summary>

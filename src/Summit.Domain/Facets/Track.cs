@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>On which track of diplomacy.</summary>
+/// <summary>The track of diplomacy.</summary>
 [OpenCode, JsonConverter(typeof(CodeConverter<Track>))]
 public readonly partial record struct Track : ICode<Track>
 {
@@ -12,7 +12,7 @@ public readonly partial record struct Track : ICode<Track>
     /// <summary>Officials and others, unofficially.</summary>
     public static Track Track15 { get; } = new("track-1.5");
 
-    /// <summary>Others than officials.</summary>
+    /// <summary>People other than officials.</summary>
     public static Track Track2 { get; } = new("track-2");
 
     /// <summary>Armed forces.</summary>

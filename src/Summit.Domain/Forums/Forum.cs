@@ -27,7 +27,7 @@ public sealed record Forum : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<Membership> Memberships { get; internal init => field = ValueList.Of(value); } = ValueList<Membership>.Empty;
 
-    /// <summary>The ids elsewhere.</summary>
+    /// <summary>Its ids in other systems, such as Wikidata.</summary>
     [JsonInclude]
     public IReadOnlyList<ExternalId> Identifiers { get; internal init => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
 
@@ -52,7 +52,7 @@ public sealed record Forum : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="membership"/> is null.</exception>
     public Forum JoinedBy(Membership membership) => (this with { Memberships = Memberships.With(membership) }).Checked();
 
-    /// <summary>The same forum with one more id elsewhere.</summary>
+    /// <summary>The same forum with one more id in another system.</summary>
     /// <exception cref="ArgumentException"><paramref name="scheme"/> or <paramref name="value"/> is blank or has half of a surrogate pair.</exception>
     public Forum Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Of(scheme, value)) }).Checked();
 
@@ -69,7 +69,7 @@ public sealed record Forum : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.Missing(Memberships, "memberships")
         ?? Guard.Missing(Identifiers, "identifiers")
         ?? Guard.BrokenText(Note, "note")
-        ?? Guard.If(Parent.IsRecorded && Parent == Id, "A forum is not its own parent.", "parent");
+        ?? Guard.If(Parent.IsRecorded && Parent == Id, "A forum must not be its own parent.", "parent");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

@@ -15,7 +15,7 @@ public sealed record Membership : IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public PartyId Party { get; internal init; }
 
-    /// <summary>In which status.</summary>
+    /// <summary>The status of the party in the forum.</summary>
     [JsonInclude]
     public MembershipStatus Status { get; internal init; }
 

@@ -15,7 +15,7 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<SessionId>))]
     public SessionId Id { get; internal init; }
 
-    /// <summary>Whose session it is.</summary>
+    /// <summary>The forum that holds the session.</summary>
     [JsonInclude]
     public ForumId Forum { get; internal init; }
 
@@ -55,7 +55,7 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public PartyId Host { get; internal init; }
 
-    /// <summary>By what means it is held.</summary>
+    /// <summary>The means by which it is held, such as in person.</summary>
     [JsonInclude]
     public Modality Modality { get; internal init; }
 
@@ -155,7 +155,7 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.Missing(Delegations, "delegations")
         ?? Guard.BrokenText(Note, "note")
         ?? Guard.If(Ordinal < 1, "Editions of a forum are counted from 1.", "ordinal")
-        ?? Guard.If(PartOf.IsRecorded && PartOf == Id, "A session is not a part of itself.", "partOf")
+        ?? Guard.If(PartOf.IsRecorded && PartOf == Id, "A session must not be a part of itself.", "partOf")
         ?? DelegationRules.EndAfterStart(Start, End)
         ?? DelegationRules.OneOfEach(Delegations);
 

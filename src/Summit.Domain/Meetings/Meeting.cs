@@ -106,15 +106,15 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or both sides are one party.</exception>
     public static Meeting PullAside(MeetingId id, Edtf when, Delegation one, Delegation other) => Held(id, when, Facets.PullAside, one, other);
 
-    /// <summary>A greeting of two parties.</summary>
+    /// <summary>A greeting between two parties.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or both sides are one party.</exception>
     public static Meeting Greeting(MeetingId id, Edtf when, Delegation one, Delegation other) => Held(id, when, Facets.Greeting, one, other);
 
-    /// <summary>A call of two parties on a standing hotline.</summary>
+    /// <summary>A call between two parties on a standing hotline.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or both sides are one party.</exception>
     public static Meeting HotlineCall(MeetingId id, Edtf when, Delegation one, Delegation other) => Held(id, when, Facets.HotlineCall, one, other);
 
-    /// <summary>A call of two parties by telephone.</summary>
+    /// <summary>A call between two parties by telephone.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or both sides are one party.</exception>
     public static Meeting PhoneCall(MeetingId id, Edtf when, Delegation one, Delegation other) => Held(id, when, Facets.PhoneCall, one, other);
 

@@ -27,7 +27,7 @@ public readonly partial record struct Band : ICode<Band>
     /// <summary>Working level.</summary>
     public static Band WorkingLevel { get; } = new("working-level");
 
-    /// <summary>Somebody without an office who does not speak for a party.</summary>
+    /// <summary>A person without an office who does not speak for a party.</summary>
     public static Band NonOfficial { get; } = new("non-official");
 
     /// <summary>9 (leader) down to 2 (non-official); 0 for a band that is unknown or not recorded.</summary>

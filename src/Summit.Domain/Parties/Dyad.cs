@@ -38,8 +38,8 @@ public readonly record struct Dyad
     public bool Has(PartyId party) => party.IsRecorded && (party == first || party == second);
 
     /// <summary>The other party of the two.</summary>
-    /// <exception cref="ArgumentException"><paramref name="party"/> is not of this dyad.</exception>
-    public PartyId Other(PartyId party) => !Has(party) ? throw new ArgumentException($"'{party}' is not of the dyad {this}.", nameof(party)) : party == first ? second : first;
+    /// <exception cref="ArgumentException"><paramref name="party"/> is not one of the two.</exception>
+    public PartyId Other(PartyId party) => !Has(party) ? throw new ArgumentException($"'{party}' is not a party of the dyad {this}.", nameof(party)) : party == first ? second : first;
 
     /// <summary>Both ids with a dash between them; empty for the default value.</summary>
     public override string ToString() => IsRecorded ? $"{first}–{second}" : "";

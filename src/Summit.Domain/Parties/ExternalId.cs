@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>An id that a record has elsewhere, such as in Wikidata.</summary>
+/// <summary>The id of a record in another system, such as Wikidata.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record ExternalId : IGuarded, IJsonOnDeserialized
 {
@@ -22,7 +22,7 @@ public sealed record ExternalId : IGuarded, IJsonOnDeserialized
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }
 
-    /// <summary>An id elsewhere.</summary>
+    /// <summary>An id in another system.</summary>
     /// <exception cref="ArgumentException"><paramref name="scheme"/> or <paramref name="value"/> is blank.</exception>
     public static ExternalId Of(string scheme, string value) => new ExternalId { Scheme = scheme, Value = value }.Checked();
 

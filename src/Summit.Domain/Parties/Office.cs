@@ -15,7 +15,7 @@ public sealed record Office : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<OfficeId>))]
     public OfficeId Id { get; internal init; }
 
-    /// <summary>Whose office it is.</summary>
+    /// <summary>The party that the office belongs to.</summary>
     [JsonInclude]
     public PartyId Party { get; internal init; }
 
@@ -31,7 +31,7 @@ public sealed record Office : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<Portfolio> Portfolios { get; internal init => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
 
-    /// <summary>Whether several persons hold it at a time. False, the default: one at a time, so that a successor ends a tenure whose end is not known.</summary>
+    /// <summary>Whether several persons hold it at a time. False, the default, means one at a time: a successor then ends a tenure with an unknown end.</summary>
     [JsonInclude]
     public bool Shared { get; internal init; }
 

@@ -27,7 +27,7 @@ public sealed record Party : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Edtf Existence { get; internal init; }
 
-    /// <summary>Its ids elsewhere.</summary>
+    /// <summary>Its ids in other systems, such as Wikidata.</summary>
     [JsonInclude]
     public IReadOnlyList<ExternalId> Identifiers { get; internal init => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
 
@@ -57,7 +57,7 @@ public sealed record Party : IRecord, IGuarded, IJsonOnDeserialized
     /// <summary>The same party, existing within a span.</summary>
     public Party Existing(Edtf span) => (this with { Existence = span }).Checked();
 
-    /// <summary>The same party with one more id elsewhere.</summary>
+    /// <summary>The same party with one more id in another system.</summary>
     public Party Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Of(scheme, value)) }).Checked();
 
     /// <summary>The party's id and title.</summary>

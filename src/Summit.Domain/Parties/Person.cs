@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>Somebody who holds or held offices.</summary>
+/// <summary>A person who holds or held offices.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record Person : IRecord, IGuarded, IJsonOnDeserialized
 {
@@ -19,7 +19,7 @@ public sealed record Person : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<Name> Names { get; internal init => field = ValueList.Of(value); } = ValueList<Name>.Empty;
 
-    /// <summary>The ids elsewhere.</summary>
+    /// <summary>Its ids in other systems, such as Wikidata.</summary>
     [JsonInclude]
     public IReadOnlyList<ExternalId> Identifiers { get; internal init => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
 
@@ -36,7 +36,7 @@ public sealed record Person : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
     public static Person Create(PersonId id, params IReadOnlyList<Name> names) => new Person { Id = id, Names = names }.Checked();
 
-    /// <summary>The same person with one more id elsewhere.</summary>
+    /// <summary>The same person with one more id in another system.</summary>
     /// <exception cref="ArgumentException"><paramref name="scheme"/> or <paramref name="value"/> is blank.</exception>
     public Person Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Of(scheme, value)) }).Checked();
 
