@@ -3,30 +3,28 @@ namespace Summit.Domain;
 /// <summary>Writes down, property by property, what a dossier holds and what came of it.</summary>
 internal sealed class Explaining(Reading reading, IRecord record, Dossier dossier)
 {
-    private static readonly ClaimProperty[] Order =
-    [
-        ClaimProperty.Held.Name, ClaimProperty.Plan.Name, ClaimProperty.When.Name, ClaimProperty.Start.Name, ClaimProperty.End.Name, ClaimProperty.CeaseFire.Name,
-        ClaimProperty.Place.Name, ClaimProperty.Format.Name, ClaimProperty.Setting.Name, ClaimProperty.Encounter.Name, ClaimProperty.Modality.Name,
-        ClaimProperty.Directness.Name, ClaimProperty.Substance.Name, ClaimProperty.Confidentiality.Name, ClaimProperty.Track.Name, ClaimProperty.Mediation.Name,
-        ClaimProperty.Adoption.Name,
-    ];
-
     private readonly IReadOnlyList<Claim> claims = reading.AllClaimsOn(record);
 
     public IEnumerable<ExplainedProperty> Properties()
     {
         List<(Part Part, ClaimProperty Property)> keys =
         [
-            .. Order.Where(p => RecordedValues.In(record, p, default).IsRecorded || (p == ClaimProperty.Held.Name && record is Meeting or Session) || (p == ClaimProperty.When.Name && reading.DaysAbove(record) is not null)).Select(p => (default(Part), p)),
+            .. ClaimProperty.Known.Where(IsShown).Select(p => (default(Part), p)),
             .. claims.Select(c => (Part.Of(c.Subject), c.Property)),
         ];
         return keys.Distinct()
             .OrderBy(k => k.Part != default)
             .ThenBy(k => k.Part.Party).ThenBy(k => k.Part.Person).ThenBy(k => k.Part.Step, StringComparer.Ordinal)
-            .ThenBy(k => Array.IndexOf(Order, k.Property) is var place and >= 0 ? place : Order.Length)
+            .ThenBy(k => k.Property.KnownRow?.Place ?? int.MaxValue)
             .ThenBy(k => k.Property.Value, StringComparer.Ordinal)
             .Select(k => Explained(k.Part, k.Property));
     }
+
+    // What the record says as a whole is shown whether a claim speaks of it or not.
+    private bool IsShown(ClaimProperty property) =>
+        RecordedValues.In(record, property, default).IsRecorded
+        || (property == ClaimProperty.Held.Name && record is Meeting or Session)
+        || (property == ClaimProperty.When.Name && reading.DaysAbove(record) is not null);
 
     /// <summary>What can be said of a proposition that is taken to be true, false or neither.</summary>
     public static EpistemicStatus StatusOf(Truth taken, bool asserted, bool denied, bool different) =>
@@ -52,7 +50,7 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
             return Explained(part, property, plan.Value.Value, plan, plan.Value.IsRecorded.ToTruth().Or(Truth.Unknown), plan.Value.IsRecorded);
         }
 
-        return KeyOf(property) is { } key ? Dated(part, key, recorded) : Coded(part, property, recorded);
+        return property.KnownRow is ClaimProperty<Edtf> key ? Dated(part, key, recorded) : Coded(part, property, recorded);
     }
 
     private ExplainedProperty Dated(Part part, ClaimProperty<Edtf> key, ClaimValue recorded)
@@ -74,7 +72,7 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
 
     private ExplainedProperty Coded(Part part, ClaimProperty property, ClaimValue recorded)
     {
-        bool pastOnly = property == ClaimProperty.Presence.Name || property == ClaimProperty.Head.Name;
+        bool pastOnly = property.KnownRow?.Traits.HasFlag(PropertyTraits.PastOnly) == true;
         Resolved<ClaimValue> value = dossier.Coded(property, TryRead, part, recorded, recorded.IsRecorded, default, pastOnly, property == ClaimProperty.Head.Name ? reading.SameHead : null);
         value = reading.Policy.TakesTheRecord ? value with { Value = recorded, Basis = Basis.TheRecord } : value;
         return Explained(part, property, value.Value.ToString(), value, value.Value.IsRecorded.ToTruth().Or(Truth.Unknown), value.Value.IsRecorded, value.Value);
@@ -82,18 +80,9 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         bool TryRead(ClaimValue raw, out ClaimValue read)
         {
             read = raw;
-            return ReadableValues.IsReadable(property, raw);
+            return raw.IsRecorded && property.KnownRow?.CanRead(raw) != false;
         }
     }
-
-    private static ClaimProperty<Edtf>? KeyOf(ClaimProperty property) => property.Value switch
-    {
-        "when" => ClaimProperty.When,
-        "start" => ClaimProperty.Start,
-        "end" => ClaimProperty.End,
-        "cease-fire" => ClaimProperty.CeaseFire,
-        _ => null,
-    };
 
     private ExplainedProperty Explained<T>(Part part, ClaimProperty property, string text, Resolved<T> resolved, Truth taken, bool hasValue, ClaimValue value = default, string? rule = null)
     {

@@ -15,7 +15,7 @@ public sealed partial class Reading
     }
 
     private ResolvedDelegation[] ResolveAll(IReadOnlyList<Delegation> delegations, Dossier dossier, Dyad pair) =>
-        dossier.Mentions(Spoken.Presence | Spoken.Head) ? [.. delegations.Select(d => HeadedBy(dossier, AttendedBy(dossier, AsRecorded(d), pair), pair))] : ResolveAll(delegations);
+        dossier.Mentions(ClaimProperty.Presence) || dossier.Mentions(ClaimProperty.Head) ? [.. delegations.Select(d => HeadedBy(dossier, AttendedBy(dossier, AsRecorded(d), pair), pair))] : ResolveAll(delegations);
 
     private ResolvedDelegation AsRecorded(Delegation delegation)
     {

@@ -83,8 +83,9 @@ public sealed partial class Reading
             return step.Hostility;
         }
 
-        long? level = DossierOf(escalation).Coded<long?>(ClaimProperty.Hostility.Name, ReadableValues.TryReadLevel, new(default, default, step.Key), step.Hostility, step.Hostility is not null, default).Value;
-        return (int?)level;
+        // Levels begin with 1, so 0 says that none is known.
+        long level = DossierOf(escalation).Coded(ClaimProperty.Hostility.Name, ClaimProperty.Hostility.Read, new(default, default, step.Key), (long)(step.Hostility ?? 0), step.Hostility is not null, default).Value;
+        return level == 0 ? null : (int)level;
     }
 
     private static DayBounds SpanIn(Dossier dossier, Part part, Edtf recorded)

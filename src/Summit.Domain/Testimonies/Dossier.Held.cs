@@ -11,7 +11,7 @@ internal sealed partial class Dossier
     public Proposition Held(Dyad pair)
     {
         (Voices asserted, Voices denied) = (new(), new());
-        if (Mentions(Spoken.Held | Spoken.Implying))
+        if (Mentions(ClaimProperty.Held) || Mentions(PropertySet.ImplyingHeld))
         {
             foreach (Testimony testimony in policy.Hears(Consistent(Speaking(HeldCandidates()), Asserts, static (_, _) => true)))
             {
@@ -43,7 +43,7 @@ internal sealed partial class Dossier
         bool implied = false;
         foreach (Heard one in heard)
         {
-            if (one.Property == Spoken.Held)
+            if (ReferenceEquals(one.Row, ClaimProperty.Held))
             {
                 if (one.IsEvidence && Part.Of(one.Claim.Subject) == default && IsOnHeld(one.Claim))
                 {
@@ -58,7 +58,7 @@ internal sealed partial class Dossier
         }
 
         // What a text says outright goes before what it implies; over several texts of one source, Speaking sees to it.
-        if (implied && spoken.HasFlag(Spoken.Held))
+        if (implied && Mentions(ClaimProperty.Held))
         {
             HashSet<SourceText> outspoken = [];
             foreach (Heard one in found)
@@ -82,18 +82,10 @@ internal sealed partial class Dossier
     private bool ImpliesHeld(Heard one)
     {
         Claim claim = one.Claim;
-        return (one.Property & Spoken.Implying) != 0
-            && one.Asserts
-            && SaysWhatImplies(one)
+        return one.Asserts
+            && one.Row is { } row
+            && (one.Gives is null ? row.ImpliesHeld(claim.Value) : row.Traits.HasFlag(PropertyTraits.ImpliesHeld))
             && SpeaksOfThePast(one)
             && !retractions.Withdraw(claim.Source, ClaimProperty.Held.Name, subject ??= ClaimSubject.Of(Record));
     }
-
-    private static bool SaysWhatImplies(Heard one) => one.Property switch
-    {
-        Spoken.Presence => one.Claim.Says(ClaimProperty.Presence, out Presence presence) && presence != Presence.Absent && presence != Presence.Unknown,
-        Spoken.Head => one.Claim.Says(ClaimProperty.Head, out _),
-        Spoken.When or Spoken.Start or Spoken.End => one.Gives is not null,
-        _ => one.Claim.Value.Text is { Length: > 0 },
-    };
 }

@@ -33,7 +33,7 @@ internal sealed partial class Dossier
 
     private List<Testimony> PlanTestimonies()
     {
-        List<Heard> candidates = Mentions(Spoken.Plan)
+        List<Heard> candidates = Mentions(ClaimProperty.Plan)
             ? heard.FindAll(h => (h.IsEvidence || h.Claim.Stance == Stance.Anticipates) && Part.Of(h.Claim.Subject) == default && h.Claim.Says(ClaimProperty.Plan, out _))
             : [];
         return Consistent(Speaking(candidates), DoesNotDeny, static (one, other) => PlanIn(one) == PlanIn(other));

@@ -6,7 +6,7 @@ internal sealed partial class Dossier
     private readonly Policy policy;
     private readonly List<Heard> heard;
     private readonly Retractions retractions;
-    private readonly Spoken spoken;
+    private readonly PropertySet mentioned;
     private readonly bool hasCopies;
 
     private Dossier(Policy policy, RecordRef record, Participants participants, Edtf when, List<Heard> heard, Retractions retractions)
@@ -15,7 +15,7 @@ internal sealed partial class Dossier
         Day = when.TryGetBounds(out DayBounds bounds) ? bounds : DayBounds.Anywhen;
         foreach (Heard one in heard)
         {
-            spoken |= one.Property;
+            mentioned |= PropertySet.Of(one.Row);
             hasCopies |= !one.Text.IsOrigin;
         }
     }
@@ -30,7 +30,10 @@ internal sealed partial class Dossier
     /// <summary>When it is recorded to be: against this the day of publication is held where a source gives no day of its own.</summary>
     public DayBounds Day { get; }
 
-    public bool Mentions(Spoken properties) => (spoken & properties) != 0;
+    /// <summary>Whether a claim speaks of one of these properties, so that the others cost nothing.</summary>
+    public bool Mentions(PropertySet properties) => mentioned.Meets(properties);
+
+    public bool Mentions(IPropertyRow property) => mentioned.Meets(PropertySet.Of(property));
 
     /// <summary>Whether a claim is among what is heard: known, and not retracted.</summary>
     public bool Hears(Claim claim) => heard.Exists(h => h.Claim.Id == claim.Id);

@@ -33,16 +33,7 @@ internal static class RecordedValues
         "plan" => Code(meeting.Plan),
         "when" => Written(meeting.When),
         "place" => Written(meeting.Place),
-        "format" => Code(meeting.Facets.Format),
-        "setting" => Code(meeting.Facets.Setting),
-        "encounter" => Code(meeting.Facets.Encounter),
-        "modality" => Code(meeting.Facets.Modality),
-        "directness" => Code(meeting.Facets.Directness),
-        "substance" => Code(meeting.Facets.Substance),
-        "confidentiality" => Code(meeting.Facets.Confidentiality),
-        "track" => Code(meeting.Facets.Track),
-        "mediation" => Code(meeting.Facets.Mediation),
-        _ => default,
+        _ => FacetLens.All.FirstOrDefault(l => l.Row.Name == property)?.In(meeting.Facets) ?? default,
     };
 
     private static ClaimValue InSession(Session session, ClaimProperty property) => property.Value switch

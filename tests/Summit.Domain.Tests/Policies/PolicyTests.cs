@@ -38,7 +38,7 @@ public sealed class PolicyTests
         one.Definition.Should().NotBe(other.Definition).And.Be(Last(Policy.SourcePriority("a", "b")).Definition);
         one.Definition.Policy!.Parameters.Should().Be("a,b");
         one.ToEnglish().Should().Contain("under source-priority:a,b (version 1)");
-        System.Text.Json.JsonSerializer.Serialize(one, SummitJson.Options).Should().Contain("\"parameters\":\"a,b\"").And.Contain("\"levels\":\"by-tenure\"");
+        System.Text.Json.JsonSerializer.Serialize(one, AnswerJson.Options).Should().Contain("\"parameters\":\"a,b\"").And.Contain("\"levels\":\"by-tenure\"");
         Last(Policy.AnyReport).Definition.Policy!.Parameters.Should().BeEmpty();
 
         LastContact Last(Policy policy) => chronicle.Under(policy).Contacts().Where(ContactFilter.Direct).Last(Dyad.Of("A", "B"), new LocalDate(2020, 2, 1));
