@@ -51,7 +51,7 @@ internal static class ClaimChecks
     private static IEnumerable<Finding> VainRetractions(SourceTable sources, Claim[] claims) =>
         from retraction in claims
         where retraction.Stance == Stance.Retracts
-        let one = Retractions.In([.. claims.Where(c => c == retraction || c.Stance != Stance.Retracts).Select(c => Heard.In(c, sources[c.Source]))], sources.Derivations)
+        let one = Retractions.In([.. claims.Where(c => c == retraction || c.Stance != Stance.Retracts).Select(c => KnownClaim.In(c, sources[c.Source]))], sources.Derivations)
         where !claims.Any(c => c.Stance != Stance.Retracts && one.Withdraw(c))
         select FindingCode.RetractionWithoutClaim.In(retraction.Id, $"'{retraction.Source}' retracts {retraction.Property} of {retraction.Subject}, of which it said nothing.");
 

@@ -30,7 +30,7 @@ public sealed partial class Reading
 
     private ResolvedMeeting ResolvedFor(Meeting meeting, Dyad pair)
     {
-        Truth recorded = Occurred.AsRecorded(meeting.Occurrence, meeting.Plan);
+        Truth recorded = RecordedOccurrence.Of(meeting.Occurrence, meeting.Plan);
         DayBounds when = meeting.When.IsRecorded ? meeting.When.BoundsOrAnywhen : DaysAbove(meeting, pair)?.Days ?? DayBounds.Anywhen;
         if (Policy.TakesTheRecord)
         {
@@ -91,13 +91,13 @@ public sealed partial class Reading
         bool denied = held.Denied.Count > 0;
         Truth decided = held.Asserted.Count > 0 || denied ? Policy.Decide(held) : Truth.Unknown;
         return held.Asserted.Count > 0
-                ? (!denied && decided != Truth.True && ofWhole == Truth.True ? By(Truth.True, Basis.TheWhole) : By(decided, Basis.ThePolicy))
-            : denied && decided == Truth.False ? By(Truth.False, Basis.ThePolicy)
-            : recorded == Truth.False ? By(Truth.False, Basis.RuledOutByTheRecord)
-            : ofWhole is { } whole && (!denied || whole == Truth.False) ? By(whole, Basis.TheWhole)
-            : By(Truth.Unknown, denied ? Basis.ThePolicy : Basis.NotAttested);
+                ? (!denied && decided != Truth.True && ofWhole == Truth.True ? By(Truth.True, DecidedBy.TheWhole) : By(decided, DecidedBy.ThePolicy))
+            : denied && decided == Truth.False ? By(Truth.False, DecidedBy.ThePolicy)
+            : recorded == Truth.False ? By(Truth.False, DecidedBy.RuledOutByTheRecord)
+            : ofWhole is { } whole && (!denied || whole == Truth.False) ? By(whole, DecidedBy.TheWhole)
+            : By(Truth.Unknown, denied ? DecidedBy.ThePolicy : DecidedBy.NotAttested);
 
-        Resolved<Truth> By(Truth taken, Basis basis) => new(taken, basis, held.Asserted, held.Denied);
+        Resolved<Truth> By(Truth taken, DecidedBy basis) => new(taken, basis, held.Asserted, held.Denied);
     }
 
     /// <summary>Nothing is surely held that is not surely known.</summary>

@@ -27,7 +27,7 @@ public sealed partial class Reading
         DayBounds when = session.When.IsRecorded ? session.When.BoundsOrAnywhen : DaysAbove(session, pair)?.Days ?? DayBounds.Anywhen;
         if (Policy.TakesTheRecord)
         {
-            return new(session, AsFarAsKnown(session.Id, Occurred.AsRecorded(occurrence, plan)), when, plan, place, host, session.Modality, WithLevels(ResolveAll(session.Delegations), when));
+            return new(session, AsFarAsKnown(session.Id, RecordedOccurrence.Of(occurrence, plan)), when, plan, place, host, session.Modality, WithLevels(ResolveAll(session.Delegations), when));
         }
 
         ResolvedSession? above = Above(wholes, pair);
@@ -55,7 +55,7 @@ public sealed partial class Reading
     private Resolved<Truth> HeldIn(Session session, List<Session> wholes, Proposition held, ResolvedSession? above)
     {
         Session[] recording = above is null ? [session, .. wholes] : [session];
-        Truth recorded = Occurred.AsRecorded(recording.Select(s => s.Occurrence).FirstOrDefault(o => o.IsRecorded), recording.Select(s => s.Plan).FirstOrDefault(p => p.IsRecorded));
+        Truth recorded = RecordedOccurrence.Of(recording.Select(s => s.Occurrence).FirstOrDefault(o => o.IsRecorded), recording.Select(s => s.Plan).FirstOrDefault(p => p.IsRecorded));
         return Decided(held, recorded, session.Occurrence.IsRecorded ? null : above?.Occurred);
     }
 

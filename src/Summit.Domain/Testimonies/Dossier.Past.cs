@@ -9,7 +9,7 @@ internal sealed partial class Dossier
     /// Whether a claim was published on or after the earliest day that it may speak of: the one its source gives, else that of the record. What several
     /// texts repeat was published when the first of them was, so a late copy of an announcement stays one.
     /// </summary>
-    private bool SpeaksOfThePast(Heard one)
+    private bool SpeaksOfThePast(KnownClaim one)
     {
         if (!hasCopies)
         {
@@ -46,9 +46,9 @@ internal sealed partial class Dossier
     private Dictionary<SourceId, DayBounds> DaysGiven()
     {
         Dictionary<SourceId, DayBounds> days = [];
-        foreach (Heard one in heard)
+        foreach (KnownClaim one in heard)
         {
-            if ((ReferenceEquals(one.Row, ClaimProperty.When) || ReferenceEquals(one.Row, ClaimProperty.Start)) && one.Gives is { } bounds && one.Claim.Stance == Stance.Asserts && Part.Of(one.Claim.Subject) == default)
+            if ((ReferenceEquals(one.Row, ClaimProperty.When) || ReferenceEquals(one.Row, ClaimProperty.Start)) && one.Gives is { } bounds && one.Claim.Stance == Stance.Asserts && RecordPart.Of(one.Claim.Subject) == default)
             {
                 foreach (SourceText origin in one.Text.Origins)
                 {
