@@ -39,11 +39,7 @@ public readonly partial record struct DayBounds
     public Truth Relates(AllenRelations asked, DayBounds other) => Allen.Asked(RelationsTo(other), asked);
 
     /// <summary>Whether a day lies in the extent.</summary>
-    public Truth Contains(LocalDate day)
-    {
-        int number = DayNumber.Of(day);
-        return Sure(StartMax <= number && number <= EndMin, StartMin <= number && number <= EndMax);
-    }
+    public Truth Contains(LocalDate day) => Contains(DayNumber.Of(day));
 
     /// <summary>Whether both share at least one day, and what is known of the days that they share.</summary>
     /// <param name="other">The other.</param>

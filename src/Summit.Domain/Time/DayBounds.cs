@@ -16,8 +16,12 @@ public readonly partial record struct DayBounds
     private readonly int endMin;
     private readonly int endMax;
 
-    private DayBounds(int startMin, int startMax, int endMin, int endMax) =>
-        (bounded, this.startMin, this.startMax, this.endMin, this.endMax) = (true, startMin, startMax, endMin, endMax);
+    private DayBounds(int startMin, int startMax, int endMin, int endMax)
+    {
+        // Otherwise an extent without bounds would not equal the default value.
+        bounded = startMin != DayNumber.BeforeAll || startMax != DayNumber.AfterAll || endMin != DayNumber.BeforeAll || endMax != DayNumber.AfterAll;
+        (this.startMin, this.startMax, this.endMin, this.endMax) = bounded ? (startMin, startMax, endMin, endMax) : default;
+    }
 
     /// <summary>An extent of which nothing is known. The default value.</summary>
     public static DayBounds Anywhen => default;

@@ -11,6 +11,9 @@ public readonly partial struct Edtf
     /// <summary>Whether there are day bounds: a date is recorded, and no part of it lies beyond the calendar (years -9998 to 9999).</summary>
     public bool HasBounds => TryGetBounds(out _);
 
+    /// <summary>The day bounds; <see cref="DayBounds.Anywhen"/> where <see cref="TryGetBounds(out DayBounds)"/> finds none.</summary>
+    internal DayBounds BoundsOrAnywhen => TryGetBounds(out DayBounds bounds) ? bounds : DayBounds.Anywhen;
+
     internal Extent Extents => node is { Items.Length: > 0 } ? node.Extent : Extent.OneDay(form.IsPresent ? DaySet.Of(form) : DaySet.All);
 
     /// <summary>The day bounds: of one unknown day, or of the start and of the end of an extent; qualifiers never move them.</summary>
