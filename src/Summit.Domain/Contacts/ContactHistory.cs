@@ -66,10 +66,11 @@ public sealed class ContactHistory
 
     /// <summary>The same history with declarations of coverage, besides those of its chronicle.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="coverages"/> is null.</exception>
+    /// <exception cref="ArgumentException">A declaration is null.</exception>
     public ContactHistory Covering(params IReadOnlyList<Coverage> coverages)
     {
         ArgumentNullException.ThrowIfNull(coverages);
-        return new(Contacts, OpenMeetings, Origin with { Coverages = ValueList.Of(Origin.Coverages.Concat(coverages).Distinct()) });
+        return new(Contacts, OpenMeetings, Origin with { Coverages = ValueList.Of(Origin.Coverages.Concat(ValueList.OfEach(coverages, nameof(coverages))).Distinct()) });
     }
 
     /// <summary>What counts as a contact here, prepared once, to be asked often. Linear in the number of different profiles.</summary>

@@ -44,8 +44,14 @@ public sealed class ContactView
     /// <summary>Meetings in which one of the two parties is named and the list is open: the other may have been there.</summary>
     /// <param name="dyad">The two parties.</param>
     /// <param name="asOf">Meetings that surely began after this day are left out.</param>
+    /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value.</exception>
     public IReadOnlyList<Lead> Leads(Dyad dyad, LocalDate asOf)
     {
+        if (!dyad.IsRecorded)
+        {
+            throw new ArgumentException("The question needs two parties.", nameof(dyad));
+        }
+
         int day = DayNumber.Of(asOf);
         return ValueList.Of(History.OpenMeetings
             .Where(m => m.When.StartMin <= day && m.Named.Contains(dyad.First) != m.Named.Contains(dyad.Second))

@@ -35,7 +35,7 @@ public sealed record DialogueStatus : IAnswer
     /// <inheritdoc/>
     public string ToEnglish()
     {
-        string recency = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Recency} days");
+        string recency = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Recency} {(Recency == 1 ? "day" : "days")}");
         string statuses = Statuses.Count == 1
             ? $"is {OutputCodeConverter<DialogueState>.WordOf(Statuses[0])}"
             : $"is one of {string.Join(", ", Statuses.Select(OutputCodeConverter<DialogueState>.WordOf))}";

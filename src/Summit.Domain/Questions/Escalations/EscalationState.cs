@@ -72,7 +72,7 @@ public sealed record EscalationState : IAnswer
             _ => "may have been under way",
         };
         string phases = PossiblePhases.Count == 1 ? $"phase {Word(PossiblePhases[0])}" : $"possible phases {string.Join(", ", PossiblePhases.Select(Word))}";
-        string since = DaysSince is { } days ? $", {days} days after its end" : "";
+        string since = DaysSince is { } days ? $", {days.ToEnglish()} after its end" : "";
         return $"{Title} {ongoing} on {LocalDatePattern.Iso.Format(day)} ({phases}{since}); {course}{peak}, {Definition.Terms()}.";
     }
 

@@ -35,12 +35,24 @@ public static partial class ContactQuestions
         }
 
         Dictionary<Dyad, GoBetweenLink> links = GoBetweenChains.LinksOf(view, window, _ => true);
-        GoBetweenChain[] chains = [.. new GoBetweenChains(links, dyad).UpTo(longest).Take(atMost + 1)];
+        List<GoBetweenChain> chains = [];
+        bool complete = true;
+        foreach (GoBetweenChain chain in new GoBetweenChains(links, dyad).UpTo(longest))
+        {
+            if (chains.Count == atMost)
+            {
+                complete = false;
+                break;
+            }
+
+            chains.Add(chain);
+        }
+
         return new(view, dyad, from, to)
         {
             Parties = Between(dyad, links),
-            Chains = [.. chains.Take(atMost)],
-            ChainsComplete = chains.Length <= atMost,
+            Chains = chains,
+            ChainsComplete = complete,
         };
     }
 

@@ -21,8 +21,8 @@ public readonly record struct FirstBounds
 
     private static int? Earlier(int? one, int? other) => one is not { } a ? other : other is not { } b ? one : Math.Min(a, b);
 
-    /// <summary>Whether a contact may begin after one day and by another.</summary>
-    internal static bool MayBegin(DayBounds when, int? after, int? until) => !(when.StartMax <= after) && !(when.StartMin > until);
+    /// <summary>Whether a contact may begin after one day and by another. None begins after the last day of the calendar.</summary>
+    internal static bool MayBegin(DayBounds when, int? after, int? until) => !(when.StartMax <= after) && !(after >= Civil.MaxDay) && !(when.StartMin > until);
 
     /// <summary>Whether it surely does.</summary>
     internal static bool SurelyBegins(DayBounds when, int? after, int? until) => !(when.StartMin <= after) && !(when.StartMax > until);

@@ -27,7 +27,7 @@ public readonly record struct FirstContact : IAnswer
 
     /// <summary>How much the record tells.</summary>
     [JsonPropertyOrder(3)]
-    public Verdict Verdict => Bounds.First is null ? Verdict.None : Bounds.Last is null ? Verdict.Possible : Bounds.First == Bounds.Last ? Verdict.Exact : Verdict.Bounded;
+    public Verdict Verdict => Bounds.First is null ? Verdict.None : Bounds.Last is null ? Verdict.Possible : Bounds.First == Bounds.Last && Earliest is not null ? Verdict.Exact : Verdict.Bounded;
 
     /// <summary>Of the next contact, the days from the day of the question to it, neither counted; null for a first contact, which nothing precedes, and when none is recorded.</summary>
     [JsonPropertyOrder(4), JsonPropertyName("silenceDays")]
@@ -89,11 +89,13 @@ public readonly record struct FirstContact : IAnswer
         string first = Verdict switch
         {
             Verdict.Exact => $"{Tense("was", "is")} on {Iso(Latest)}",
+            Verdict.Bounded when Earliest is null => Latest is null ? "is certain, on an unknown day" : $"is certain and {Tense("was", "is")} on {Iso(Latest)} or earlier",
+            Verdict.Bounded when Latest is null => $"is certain and {Tense("was", "is")} on {Iso(Earliest)} or later",
             Verdict.Bounded => $"{Tense("was", "is")} from {Iso(Earliest)} to {Iso(Latest)}",
             Verdict.Possible => $"is not established; the earliest possible day is {Iso(Earliest)}",
             _ => "is not in this record",
         };
-        string silence = Silence is { } days ? $"{days} days between" : "";
+        string silence = Silence is { } days ? $"{days.ToEnglish()} between" : "";
         string details = string.Join("; ", ((string[])[silence, string.Join(", ", Candidates)]).Where(t => t.Length > 0));
         string terms = view.Filter.Terms is { Length: > 0 } asked ? asked + "," : "";
         return $"The {Tense("first", "next")} {view.Filter.Noun} of {origin.TitleOf(Dyad.First)} and {origin.TitleOf(Dyad.Second)}{terms} {first}{(details.Length > 0 ? $" ({details})" : "")}, {Definition.Terms()}.";

@@ -18,7 +18,7 @@ public readonly record struct LastContact : IAnswer
     internal LastContact(ContactView view, Dyad dyad, int asOf, int? earliest, int? latest) =>
         (this.view, Dyad, this.asOf, this.earliest, this.latest) = (view, dyad, asOf, earliest, latest);
 
-    /// <summary>The earliest day on which the last contact can have been; null when it is possible that there never was one in this record.</summary>
+    /// <summary>The earliest day on which the last contact can have been; null when it is possible that there never was one in this record, or when one is certain and nothing bounds its end.</summary>
     [JsonPropertyOrder(1)]
     public LocalDate? Earliest => earliest is { } day ? DayNumber.ToDate(day) : null;
 
@@ -28,7 +28,7 @@ public readonly record struct LastContact : IAnswer
 
     /// <summary>How much the record tells.</summary>
     [JsonPropertyOrder(3)]
-    public Verdict Verdict => latest is null ? Verdict.None : earliest is null ? Verdict.Possible : earliest == latest ? Verdict.Exact : Verdict.Bounded;
+    public Verdict Verdict => latest is null ? Verdict.None : earliest is not { } first ? Verdict.Possible : first == latest && first != DayNumber.BeforeAll ? Verdict.Exact : Verdict.Bounded;
 
     /// <summary>The days since the last contact, the day of contact not counted; null when indeterminate, because no contact is recorded and nothing is declared to be covered.</summary>
     [JsonPropertyOrder(4), JsonPropertyName("silenceDays")]
@@ -96,12 +96,13 @@ public readonly record struct LastContact : IAnswer
         string last = Verdict switch
         {
             Verdict.Exact => $"was on {Iso(Latest)}",
+            Verdict.Bounded when Earliest is null => Latest is null ? "is certain, on an unknown day" : $"is certain and was on {Iso(Latest)} or earlier",
             Verdict.Bounded => $"was from {Iso(Earliest)} to {Iso(Latest)}",
             Verdict.Possible => $"is not established; the latest possible day is {Iso(Latest)}",
             _ => "is not in this record",
         };
         (DayCount? days, bool covered, _) = SilenceBounds;
-        string silence = days is { } count ? $"{(covered ? "silence" : "silence of the record")} {count} days" : "how long the silence is cannot be told";
+        string silence = days is { } count ? $"{(covered ? "silence" : "silence of the record")} {count.ToEnglish()}" : "how long the silence is cannot be told";
         string candidates = Candidates.Count > 0 ? $"; {string.Join(", ", Candidates)}" : "";
         return $"The last {view.Filter.Noun} of {parties}{(view.Filter.Terms is { Length: > 0 } terms ? terms + "," : "")} {last} ({silence}{candidates}), {Definition.Terms()}.";
     }

@@ -59,8 +59,8 @@ public sealed record LongestSilence : IAnswer
 
     private static string Words(SilenceSpan span) => span.To is null ? "has no days"
         : span.Days.IsExact ? $"was from {span}"
-        : span.From is null ? $"lasted {span.Days} days"
-        : $"lasted {span.Days} days, at most from {Iso(span.From.Value)} to {Iso(span.To.Value)}";
+        : span.From is null ? $"lasted {span.Days.ToEnglish()}"
+        : $"lasted {span.Days.ToEnglish()}, at most from {Iso(span.From.Value)} to {Iso(span.To.Value)}";
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -50,8 +50,8 @@ public readonly record struct Silence : IAnswer
         string what = $"{origin.TitleOf(Last.Dyad.First)} and {origin.TitleOf(Last.Dyad.Second)}: {filter}";
         return Days is not { } days
             ? Last.Verdict == Verdict.None && IsOfTheRecord ? $"{what}: how long the silence is cannot be told, because no contact is recorded and no coverage is declared" : $"{what}: how long the silence is cannot be told"
-            : IsCensored ? $"{what}: silence of {days} days, since coverage begins"
-            : $"{what}: {(IsOfTheRecord ? "silence of the record" : "silence")} for {days} days{Since()}";
+            : IsCensored ? $"{what}: silence of {days.ToEnglish()}, since coverage begins"
+            : $"{what}: {(IsOfTheRecord ? "silence of the record" : "silence")} for {days.ToEnglish()}{Since()}";
     }
 
     private string Since() => (Last.Earliest, Last.Latest) switch
