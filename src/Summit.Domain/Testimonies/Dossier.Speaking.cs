@@ -79,6 +79,15 @@ internal sealed partial class Dossier
         }
     }
 
+    /// <summary>The independent testimonies that assert, deny or anticipate certain values of a property of a part.</summary>
+    public IReadOnlyList<Testimony> Testimonies<T>(ClaimProperty<T> key, Part part, Func<T, bool>? about) =>
+        Speaking(heard.FindAll(h => h.Claim.Property == key.Name && (h.IsEvidence || h.Claim.Stance == Stance.Anticipates) && part.Is(h.Claim.Subject)
+            && TryRead(key, h.Claim, out T value) && (about is null || about(value))));
+
+    // To assert held says that it was held; no other property can do without a value.
+    private static bool TryRead<T>(ClaimProperty<T> key, Claim claim, out T value) =>
+        key.Read(claim.Value.IsRecorded || key.Name != ClaimProperty.Held.Name ? claim.Value : True, out value);
+
     /// <summary>The claims on a property of a part that take a stand on it.</summary>
     private List<Heard> On(ClaimProperty property, Part part)
     {

@@ -23,7 +23,7 @@ internal static class Allen
     public static bool CanShareOneDay(Extent a, Extent b)
     {
         Int128 day = DaySet.Before + 1;
-        return TryCommon([a.Start, a.End, b.Start, b.End], ref day) && day < DaySet.After;
+        return DaySet.TryCommon([a.Start, a.End, b.Start, b.End], ref day) && day < DaySet.After;
     }
 
     private static AllenRelations If(AllenRelations relation, bool isPossible) => isPossible ? relation : AllenRelations.None;
@@ -36,24 +36,8 @@ internal static class Allen
 
     private static bool Meets(Extent a, Extent b)
     {
-        Int128 day = Int128.Max(a.Start.First, a.End.First);
-        while (a.End.TryNext(ref day) && day < DaySet.After)
-        {
-            Int128 next = day + 1;
-            if (!b.Start.TryNext(ref next))
-            {
-                return false;
-            }
-
-            if (next == day + 1)
-            {
-                return next <= b.End.Last;
-            }
-
-            day = next - 1;
-        }
-
-        return false;
+        Int128 day = DaySet.Before;
+        return DaySet.TryCommon([a.End.Between(a.Start.First, DaySet.After).Following(), b.Start], ref day) && day <= b.End.Last;
     }
 
     private static bool Overlaps(Extent a, Extent b)
@@ -65,7 +49,7 @@ internal static class Allen
     private static bool Starts(Extent a, Extent b)
     {
         Int128 day = DaySet.Before;
-        return !b.IsOneDay && TryCommon([a.Start, b.Start], ref day) && (a.IsOneDay || a.End.TryNext(ref day)) && TryAfter(b.End, ref day, 1);
+        return !b.IsOneDay && DaySet.TryCommon([a.Start, b.Start], ref day) && (a.IsOneDay || a.End.TryNext(ref day)) && TryAfter(b.End, ref day, 1);
     }
 
     private static bool During(Extent a, Extent b)
@@ -77,15 +61,15 @@ internal static class Allen
     private static bool Finishes(Extent a, Extent b)
     {
         Int128 day = b.Start.First;
-        return !b.IsOneDay && TryAfter(a.Start, ref day, 1) && TryCommon(a.IsOneDay ? [a.Start, b.End] : [a.End, b.End], ref day);
+        return !b.IsOneDay && TryAfter(a.Start, ref day, 1) && DaySet.TryCommon(a.IsOneDay ? [a.Start, b.End] : [a.End, b.End], ref day);
     }
 
     private static bool Equal(Extent a, Extent b)
     {
         Int128 day = DaySet.Before;
         return a.IsOneDay || b.IsOneDay
-            ? TryCommon([a.Start, a.End, b.Start, b.End], ref day)
-            : TryCommon([a.Start, b.Start], ref day) && TryCommon([a.End, b.End], ref day);
+            ? DaySet.TryCommon([a.Start, a.End, b.Start, b.End], ref day)
+            : DaySet.TryCommon([a.Start, b.Start], ref day) && DaySet.TryCommon([a.End, b.End], ref day);
     }
 
     /// <summary>Moves a day on by a gap and then to the next of the set; nothing lies after the last infinity.</summary>
@@ -98,25 +82,5 @@ internal static class Allen
 
         day += gap;
         return set.TryNext(ref day);
-    }
-
-    /// <summary>Moves a day to the first on or after it that is in every set.</summary>
-    private static bool TryCommon(ReadOnlySpan<DaySet> sets, ref Int128 day)
-    {
-        Int128 start;
-        do
-        {
-            start = day;
-            foreach (DaySet set in sets)
-            {
-                if (!set.TryNext(ref day))
-                {
-                    return false;
-                }
-            }
-        }
-        while (day != start);
-
-        return true;
     }
 }

@@ -9,9 +9,13 @@ internal readonly struct DaySet
     public static readonly Int128 After = Int128.MaxValue;
 
     private readonly DateForm mask;
-    private readonly DaySet[]? union;
+    private readonly DayUnion? union;
 
-    private DaySet(Int128 first, Int128 last, DateForm mask, DaySet[]? union) => (First, Last, this.mask, this.union) = (first, last, mask, union);
+    // 1 when the days are those that follow the days of the mask or union, else 0.
+    private readonly int lag;
+
+    private DaySet(Int128 first, Int128 last, DateForm mask, DayUnion? union, int lag = 0) =>
+        (First, Last, this.mask, this.union, this.lag) = (first, last, mask, union, lag);
 
     public static DaySet BeforeAll => Run(Before, Before);
 
@@ -29,6 +33,9 @@ internal readonly struct DaySet
 
     public bool IsEmpty => First > Last;
 
+    /// <summary>Whether digits are unspecified, which leaves more gaps than can be listed.</summary>
+    public bool HasMasks => mask.IsPresent || union is { HasMasks: true };
+
     public static DaySet Run(Int128 first, Int128 last) => new(first, last, default, null);
 
     public static DaySet Of(DateForm date) =>
@@ -36,80 +43,166 @@ internal readonly struct DaySet
 
     public static DaySet OfYears((Int128 First, Int128 Last) years) => Run(Civil.FirstDayOf(years.First), Civil.FirstDayOf(years.Last + 1) - 1);
 
-    public static DaySet Union(DaySet[] sets) => sets.Length == 1 ? sets[0] : new(sets.Min(s => s.First), sets.Max(s => s.Last), default, sets);
+    /// <summary>The days of any of several sets that are runs or single dates, not unions.</summary>
+    public static DaySet Union(ReadOnlySpan<DaySet> sets)
+    {
+        if (sets.Length == 1)
+        {
+            return sets[0];
+        }
+
+        List<DateForm> masks = [];
+        List<(Int128 First, Int128 Last)> runs = [];
+        (Int128 first, Int128 last) = (After, Before);
+        foreach (DaySet set in sets)
+        {
+            (first, last) = (Int128.Min(first, set.First), Int128.Max(last, set.Last));
+            if (set.mask.IsPresent)
+            {
+                masks.Add(set.mask);
+            }
+            else if (!set.IsEmpty)
+            {
+                runs.Add((set.First, set.Last));
+            }
+        }
+
+        return new(first, last, default, new DayUnion(runs, masks));
+    }
 
     /// <summary>The days of this set from one day to another, both inclusive.</summary>
     public DaySet Between(Int128 first, Int128 last)
     {
         Int128 low = first, high = last;
-        return TryNext(ref low) && TryPrevious(ref high) && low <= high ? new(low, high, mask, union) : None;
+        return TryNext(ref low) && TryPrevious(ref high) && low <= high ? new(low, high, mask, union, lag) : None;
     }
+
+    /// <summary>The days that follow the days of this set; nothing follows the end of all days.</summary>
+    public DaySet Following() => First == After ? None : new(First + 1, Int128.Min(Last, After - 1) + 1, mask, union, lag: 1);
 
     /// <summary>Moves a day forward to the first of the set on or after it.</summary>
     public bool TryNext(ref Int128 day)
     {
         day = Int128.Max(day, First);
-        if (union is not null)
+        if (day > Last || (union is null && !mask.IsPresent))
         {
-            Int128 best = After;
-            bool found = false;
-            foreach (DaySet set in union)
-            {
-                Int128 candidate = day;
-                if (set.TryNext(ref candidate) && (!found || candidate < best))
-                {
-                    (best, found) = (candidate, true);
-                }
-            }
-
-            day = best;
-            return found && day <= Last;
+            return day <= Last;
         }
 
-        if (day <= Last && mask.IsPresent)
+        Int128 inner = day - lag;
+        bool found = union is not null ? union.TryNext(ref inner) : TryNextOfMask(ref inner);
+        if (!found || inner > Last - lag)
         {
-            bool found = DateDays.TryNext(mask, (int)day, out int next);
-            day = next;
-            return found && day <= Last;
+            return false;
         }
 
-        return day <= Last;
+        day = inner + lag;
+        return true;
     }
 
     /// <summary>Moves a day back to the last of the set on or before it.</summary>
     public bool TryPrevious(ref Int128 day)
     {
         day = Int128.Min(day, Last);
-        if (union is not null)
+        if (day < First || (union is null && !mask.IsPresent))
         {
-            Int128 best = Before;
-            bool found = false;
-            foreach (DaySet set in union)
-            {
-                Int128 candidate = day;
-                if (set.TryPrevious(ref candidate) && (!found || candidate > best))
-                {
-                    (best, found) = (candidate, true);
-                }
-            }
-
-            day = best;
-            return found && day >= First;
+            return day >= First;
         }
 
-        if (day >= First && mask.IsPresent)
+        Int128 inner = day - lag;
+        bool found = union is not null ? union.TryPrevious(ref inner) : TryPreviousOfMask(ref inner);
+        if (!found || inner < First - lag)
         {
-            bool found = DateDays.TryPrevious(mask, (int)day, out int previous);
-            day = previous;
-            return found && day >= First;
+            return false;
         }
 
-        return day >= First;
+        day = inner + lag;
+        return true;
     }
 
     public bool Contains(Int128 day)
     {
         Int128 next = day;
         return TryNext(ref next) && next == day;
+    }
+
+    /// <summary>Moves a day to the first on or after it that is in every set.</summary>
+    public static bool TryCommon(ReadOnlySpan<DaySet> sets, ref Int128 day)
+    {
+        while (true)
+        {
+            Int128 start = day;
+            bool hasMasks = false;
+            foreach (DaySet set in sets)
+            {
+                if (!set.TryNext(ref day))
+                {
+                    return false;
+                }
+
+                hasMasks |= set.HasMasks;
+            }
+
+            if (day == start)
+            {
+                return true;
+            }
+
+            // Going from day to day would take as many steps as there are days.
+            if (hasMasks && day >= DayMonths.FirstDay && day <= DayMonths.LastDay)
+            {
+                DayMonths.Advance(sets, ref day);
+            }
+        }
+    }
+
+    /// <summary>Adds the set's days of one year, without regard to its ends.</summary>
+    /// <param name="year">A year of four digits.</param>
+    /// <param name="months">Of each month, its days as bits 1 to 31.</param>
+    public void AddYear(int year, Span<uint> months)
+    {
+        if (lag == 0)
+        {
+            AddOwnYear(year, months);
+            return;
+        }
+
+        Span<uint> before = stackalloc uint[DayMonths.InYear];
+        before.Clear();
+        AddOwnYear(year - 1, before);
+        Span<uint> own = stackalloc uint[DayMonths.InYear];
+        own.Clear();
+        AddOwnYear(year, own);
+        DayMonths.AddFollowing(year, own, (before[^1] >> 31) != 0, months);
+    }
+
+    private void AddOwnYear(int year, Span<uint> months)
+    {
+        if (union is not null)
+        {
+            union.AddYear(year, months);
+        }
+        else if (mask.IsPresent)
+        {
+            DayMonths.AddMask(mask, year, months);
+        }
+        else
+        {
+            DayMonths.AddRun(First - lag, Last - lag, year, months);
+        }
+    }
+
+    private bool TryNextOfMask(ref Int128 day)
+    {
+        bool found = DateDays.TryNext(mask, (int)day, out int next);
+        day = next;
+        return found;
+    }
+
+    private bool TryPreviousOfMask(ref Int128 day)
+    {
+        bool found = DateDays.TryPrevious(mask, (int)day, out int previous);
+        day = previous;
+        return found;
     }
 }

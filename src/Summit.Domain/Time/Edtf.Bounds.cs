@@ -52,8 +52,6 @@ public readonly partial struct Edtf
             return false;
         }
 
-        Int128 number = DayNumber.Of(day);
-        Extent extent = Extents;
-        return extent.IsOneDay ? extent.Start.Contains(number) : extent.Start.First <= number && number <= extent.End.Last;
+        return Extents.Days.Contains(DayNumber.Of(day));
     }
 }

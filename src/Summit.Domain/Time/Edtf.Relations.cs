@@ -41,10 +41,16 @@ public readonly partial struct Edtf
     }
 
     /// <summary>Whether this lies in the other from start to end.</summary>
-    public Truth IsWithin(Edtf other) => Relates(AllenRelations.Within, other);
+    /// <remarks>An all-of set has the days of its members, not those of the gaps between them.</remarks>
+    public Truth IsWithin(Edtf other) =>
+        IsRecorded && other.IsRecorded && other.Extents.Members is { } members ? members.Covers(Extents) : Relates(AllenRelations.Within, other);
 
     /// <summary>Whether both share at least one day.</summary>
-    public Truth Overlaps(Edtf other) => Relates(AllenRelations.AnyOverlap, other);
+    /// <remarks>An all-of set has the days of its members, not those of the gaps between them.</remarks>
+    public Truth Overlaps(Edtf other) =>
+        IsRecorded && other.IsRecorded && (Extents.Members is not null || other.Extents.Members is not null)
+            ? AllOfDays.Overlap(Extents, other.Extents)
+            : Relates(AllenRelations.AnyOverlap, other);
 
     private static int Compared(Edtf a, Edtf b, bool byLatest)
     {

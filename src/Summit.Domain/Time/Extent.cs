@@ -1,13 +1,19 @@
 namespace Summit.Domain.Time;
 
 /// <summary>The days on which something may start and those on which it may end; joined when both are one day.</summary>
-internal readonly struct Extent(DaySet start, DaySet end, bool isOneDay)
+internal readonly struct Extent(DaySet start, DaySet end, bool isOneDay, AllOfDays? members = null)
 {
     public DaySet Start => start;
 
     public DaySet End => end;
 
     public bool IsOneDay => isOneDay;
+
+    /// <summary>The days of an all-of set member by member, because it may have gaps; null for everything else.</summary>
+    public AllOfDays? Members => members;
+
+    /// <summary>Every day that may lie in the extent.</summary>
+    public DaySet Days => members is not null ? members.Possible : isOneDay ? start : DaySet.Run(start.First, end.Last);
 
     public bool IsEmpty => start.IsEmpty || end.IsEmpty;
 
@@ -40,7 +46,9 @@ internal readonly struct Extent(DaySet start, DaySet end, bool isOneDay)
         }
 
         DaySet any = DaySet.Union([.. points]);
-        return new(any.Between(DaySet.Before, points.Min(p => p.Last)), any.Between(points.Max(p => p.First), DaySet.After), isOneDay: false);
+        DaySet first = any.Between(DaySet.Before, points.Min(p => p.Last));
+        DaySet last = any.Between(points.Max(p => p.First), DaySet.After);
+        return new(first, last, isOneDay: false, items.Length > 1 ? new AllOfDays(items) : null);
     }
 
     /// <summary>The same as day bounds; false when an end lies beyond the calendar.</summary>
