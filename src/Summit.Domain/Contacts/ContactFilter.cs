@@ -117,9 +117,12 @@ public sealed record ContactFilter
     }
 
     /// <summary>What is asked besides, each with a comma before it.</summary>
-    internal string Terms => string.Concat(Words().Select(w => ", " + w));
+    internal string Terms => TermsBy(p => p.ToString());
 
-    private IEnumerable<string> Words()
+    /// <summary>The same, with the parties called as an answer calls them.</summary>
+    internal string TermsBy(Func<PartyId, string> name) => string.Concat(Words(name).Select(w => ", " + w));
+
+    private IEnumerable<string> Words(Func<PartyId, string> name)
     {
         if (!Both.AsksNothing)
         {
@@ -133,7 +136,7 @@ public sealed record ContactFilter
 
         foreach (NamedSide named in Sides)
         {
-            yield return $"{named.Party} {named.Side}";
+            yield return $"{name(named.Party)} {named.Side}";
         }
 
         if (Modalities.Count > 0)

@@ -19,6 +19,7 @@ public sealed partial class Reading
     {
         (Chronicle, Policy, KnownBy) = (chronicle, policy, knownBy);
         sources = new(() => new SourceTable(chronicle, knownBy));
+        begins = new(() => Starts().Select(w => w.BoundsOrAnywhen.EarliestStart).Min());
     }
 
     /// <summary>The chronicle that is read.</summary>
