@@ -18,7 +18,7 @@ public class GoBetweensVerbTests
         china.GetProperty("party").GetString().Should().Be("CHN");
         china.GetProperty("truth").GetString().Should().Be("true");
         china.GetProperty("sides").EnumerateArray().Select(s => s.GetProperty("evidence")[0].GetProperty("record").GetString()).Should().Equal("qingdao-2025-chn-ind", "beijing-2025-pak-chn");
-        answer.GetProperty("english").GetString().Should().StartWith("Between India and Pakistan, from 2025-06-24 to 2025-06-27: CHN surely");
+        answer.GetProperty("english").GetString().Should().StartWith("Between India and Pakistan, from 2025-06-24 to 2025-06-27: China surely");
         answer.GetProperty("definition").GetProperty("kinds")[0].GetString().Should().Be("direct");
     }
 

@@ -3,7 +3,7 @@ namespace Summit.Domain;
 /// <summary>Claims about an answer, compared with the answer of the record.</summary>
 /// <remarks>
 /// The question is asked as the claim has it, as of the last day on which its source can have been published. A claim of a dialogue's status names no
-/// recency, without which there is no such question, and is not compared.
+/// recency. Without one the question cannot be asked, so the claim is not compared.
 /// </remarks>
 internal static class CheckAnswers
 {
@@ -35,7 +35,7 @@ internal static class CheckAnswers
         ContactView view = history.Value.Where(FilterOf(said));
         FirstSince[] answers =
         [
-            .. view.All(dyad).Where(c => Overlap.Of(c.Contact.When, claimed).Truth != Truth.False)
+            .. view.All(dyad).Where(c => c.Contact.When.Overlaps(claimed) != Truth.False)
                 .Select(c => c.Contact.Record).Distinct().Select(r => view.FirstSince(dyad, r, since, day)),
         ];
         return answers.Length > 0 && answers.All(a => a.Verdict == Truth.False) ? answers[0] : null;
@@ -58,7 +58,7 @@ internal static class CheckAnswers
         }
 
         LastContact last = history.Value.Where(FilterOf(said)).Last(dyad, day);
-        bool borneOut = last.Earliest is { } earliest && last.Latest is { } latest && DayNumber.Of(earliest) <= claimed.EndMax && DayNumber.Of(latest) >= claimed.StartMin;
+        bool borneOut = last.Earliest is { } earliest && last.Latest is { } latest && DayBounds.Within(earliest, latest).Overlaps(claimed) != Truth.False;
         return borneOut ? null : last;
     }
 

@@ -20,7 +20,7 @@ internal sealed record PresenceGroup(DayBounds? Span, bool IsRemote, IReadOnlyLi
                 .Where(d => d.There != Truth.False)
                 .SelectMany(d => Rooms(d, remoteApart).Select(remote => (Delegate: d, d.Span, Remote: remote)))
                 .GroupBy(d => (d.Span, d.Remote))
-                .Select(g => new PresenceGroup(g.Key.Span, g.Key.Remote, ValueList.Of(g.Select(d => new Attendee(d.Delegate.There, d.Delegate.Band, d.Delegate.Portfolios))))),
+                .Select(g => new PresenceGroup(g.Key.Span, g.Key.Remote, ValueList.Of(g.Select(d => Attendee.Of(d.Delegate))))),
         ];
     }
 

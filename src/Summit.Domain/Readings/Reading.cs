@@ -20,6 +20,7 @@ public sealed partial class Reading
         (Chronicle, Policy, KnownBy, Levels) = (chronicle, policy, knownBy, levels);
         sources = new(() => new SourceTable(chronicle, knownBy));
         tenures = new(() => chronicle.Tenures.ToLookup(t => t.Person));
+        begins = new(() => Starts().Select(w => w.BoundsOrAnywhen.EarliestStart).Min());
     }
 
     /// <summary>The chronicle that is read.</summary>

@@ -35,6 +35,34 @@ public sealed class CheckTests
         said.Kind.Should().Be(Directness.CoAttendance);
     }
 
+    [Theory]
+    [InlineData("meeting", true)]
+    [InlineData("session", true)]
+    [InlineData("statement", true)]
+    [InlineData("escalation", true)]
+    [InlineData("later", false)]
+    [InlineData("nothing", false)]
+    public void ClaimOfAFirstSinceARecord_IsComparedWithWhatCameBetween(string since, bool contradicted)
+    {
+        Representative minister = Representative.At(Band.Minister);
+        Meeting Of(MeetingId id, string day) => Meeting.Bilateral(id, Edtf.Parse(day), Delegation.Of("AAA", minister), Delegation.Of("BBB", minister));
+        Chronicle chronicle =
+        [
+            Party.State("AAA", "A"), Party.State("BBB", "B"), Forum.Create("f", "F"), Source.Create("paper", SourceKind.Press, "Paper", Edtf.Parse("2020-06-02")),
+            Of("meeting", "2020-01-01"),
+            Session.Held("session", "f", Edtf.Parse("2020-01-02"), Delegation.Of("AAA"), Delegation.Of("BBB")),
+            Statement.Create("statement", StatementKind.Protest, "Protest", Edtf.Parse("2020-01-03"), "AAA").AddressedTo("BBB"),
+            Escalation.Create("escalation", "E", Edtf.Parse("2020-01-01"), Edtf.Parse("2020-01-04"), "AAA", "BBB"),
+            Of("between", "2020-03-01"), Of("later", "2020-04-01"), Of("focus", "2020-06-01"),
+            Claim.Of("c", "paper", Stance.Asserts, Dyad.Of("AAA", "BBB"), ClaimProperty.FirstSince, new ClaimedContact(Edtf.Parse("2020-06-01"), Since: since == "nothing" ? default : RecordRef.Parse(since))),
+        ];
+
+        Finding[] found = [.. chronicle.Check().Where(f => f.Code == FindingCode.AnswerContradicted)];
+
+        found.Should().HaveCount(contradicted ? 1 : 0);
+        found.All(f => f.Message.Contains("focus is not the first direct contact") && f.Message.Contains("between")).Should().BeTrue();
+    }
+
     [Fact]
     public void S15_WhoDeclinesToConfirm_IsContradictedByAnOfficialOfThatParty_OnceOnly() =>
         OfTheSample.Should().ContainSingle(f => f.Where.Record == (RecordRef)"qingdao-2025-speculated-plan-4").Which.Code.Should().Be(FindingCode.ContradictedClaim);

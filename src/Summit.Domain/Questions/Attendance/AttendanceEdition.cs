@@ -88,28 +88,15 @@ internal sealed class AttendanceEdition
     private static Truth There(ResolvedDelegation delegation, SideFilter asked) =>
         delegation.Delegates.Count == 0 && delegation.Reply == Reply.Declined ? Truth.False
         : delegation.Delegates.Count == 0 ? Truth.Unknown
-        : Match.Side([.. delegation.Delegates.Select(d => new Attendee(d.There, d.Band, d.Portfolios))], [asked]);
+        : Match.Side([.. delegation.Delegates.Select(d => Attendee.Of(d))], [asked]);
 
     /// <summary>Whether, if the session took place, somebody below the band may have been there and nobody above; or nobody is recorded.</summary>
     private static bool MayBeBelow(ResolvedDelegation delegation, Band band) => delegation.Delegates.Count == 0
         ? delegation.Reply != Reply.Declined
-        : There(delegation, SideFilter.AtLeast(band)) != Truth.True && delegation.Delegates.Any(d => d.There != Truth.False && d.Band.IsAtLeast(band) != Truth.True);
+        : There(delegation, SideFilter.AtLeast(band)) != Truth.True && delegation.Delegates.Any(d => d.There != Truth.False && Match.InBand(Attendee.Of(d), [SideFilter.AtLeast(band)]) != Truth.True);
 
-    private static AttendanceEntry EntryOf(ResolvedSession session, ResolvedDelegation delegation)
-    {
-        ResolvedDelegate? head = HeadOf(delegation);
-        return new(
-            session.Record.Id,
-            session.When,
-            session.Occurred,
-            delegation.Party,
-            head?.Band ?? default,
-            head?.Person ?? default,
-            head?.Office ?? default,
-            head?.Presence ?? default,
-            session.Occurred.And(There(delegation, SideFilter.Any)),
-            delegation.Reply);
-    }
+    private static AttendanceEntry EntryOf(ResolvedSession session, ResolvedDelegation delegation) =>
+        AttendanceEntry.Of(session, delegation, HeadOf(delegation), session.Occurred.And(There(delegation, SideFilter.Any)));
 
     // Where nobody is called the head, a chair or a host is, and the only one who is recorded.
     private static ResolvedDelegate? HeadOf(ResolvedDelegation delegation) =>

@@ -9,9 +9,9 @@ internal sealed record OpportunitySide
     public required IReadOnlyList<(ResolvedSession Session, ResolvedDelegation Delegation)> Seats { get; init; }
 
     /// <summary>Its representatives who are or may be there.</summary>
-    public required IReadOnlyList<OpportunityGroup> Groups { get; init; }
+    public required IReadOnlyList<OpportunityPresence> Groups { get; init; }
 
-    /// <summary>Whether it is expected, at whichever level.</summary>
+    /// <summary>Whether it is expected, at any level.</summary>
     public required Truth Expected { get; init; }
 
     /// <summary>Why.</summary>
@@ -29,8 +29,8 @@ internal sealed record OpportunitySide
     public static OpportunitySide Of(Reading reading, PartyId party, ResolvedSession[] parts, OpportunityLevel level)
     {
         (ResolvedSession Session, ResolvedDelegation Delegation)[] seats = [.. parts.SelectMany(p => p.Delegations.Where(d => d.Party == party).Select(d => (p, d)))];
-        OpportunityGroup[] groups = [.. seats.SelectMany(s => PresenceGroup.Of(s.Delegation, remoteApart: false).Select(g => new OpportunityGroup(s.Session, g, s.Delegation.Reply, Counts(s.Session, s.Delegation))))];
-        Attendee[] named = [.. seats.SelectMany(s => s.Delegation.Delegates).Select(d => new Attendee(Truth.True, d.Band, d.Portfolios))];
+        OpportunityPresence[] groups = [.. seats.SelectMany(s => PresenceGroup.Of(s.Delegation, remoteApart: false).Select(g => new OpportunityPresence(s.Session, g, s.Delegation.Reply, Counts(s.Session, s.Delegation))))];
+        Attendee[] named = [.. seats.SelectMany(s => s.Delegation.Delegates).Select(d => Attendee.Of(d, Truth.True))];
         Truth member = parts.Select(p => OpportunityMembership.Of(reading, party, p)).Any();
         Truth invited = seats.Select(s => Invited(reading, s.Session, s.Delegation)).Any();
         return new()
@@ -45,10 +45,10 @@ internal sealed record OpportunitySide
     }
 
     /// <summary>The same group, of a party that has accepted: whom it names will be there.</summary>
-    public static OpportunityGroup Confirmed(OpportunityGroup group) => group.Reply != Reply.Accepted ? group : group with
+    public static OpportunityPresence Confirmed(OpportunityPresence group) => group.Reply != Reply.Accepted ? group : group with
     {
         Counts = Truth.True,
-        Present = group.Present with { Attendees = [.. group.Present.Attendees.Select(a => new Attendee(Truth.True, a.Band, a.Portfolios))] },
+        Present = group.Present with { Attendees = [.. group.Present.Attendees.Select(a => a with { There = Truth.True })] },
     };
 
     // A party that is only listed is there if the session was held; before that, its name on a list confirms nothing.
@@ -61,12 +61,13 @@ internal sealed record OpportunitySide
         : Truth.False;
 
     // Where the record's own values stand, claims are shown and decide nothing.
-    private static bool Announced(Reading reading, ResolvedSession session, ResolvedDelegation delegation) =>
-        !reading.Policy.TakesTheRecord && reading.Chronicle.ClaimsOn(session.Record.Id).Any(c =>
-            c.Stance == Stance.Anticipates
-            && c.Says(ClaimProperty.Presence, out Presence presence) && (presence == Presence.Present || presence == Presence.Remote)
-            && (c.Subject.Party == delegation.Party || (c.Subject.Person.IsRecorded && delegation.Delegates.Any(d => d.Person == c.Subject.Person)))
-            && reading.Sources[c.Source].Known == Truth.True);
+    private static bool Announced(Reading reading, ResolvedSession session, ResolvedDelegation delegation)
+    {
+        ClaimSubject whole = ClaimSubject.Of(session.Record.Id);
+        return !reading.Policy.TakesTheRecord
+            && delegation.Delegates.Where(d => d.Person.IsRecorded).Select(d => whole.In(d.Person)).Prepend(whole.In(delegation.Party))
+                .Any(s => reading.Testimonies(s, ClaimProperty.Presence, p => ResolvedDelegate.ThereBy(p) == Truth.True).Any(t => t.Claim.Stance == Stance.Anticipates));
+    }
 
     private static IEnumerable<OpportunityReason> Reasons(Truth member, Truth invited)
     {

@@ -12,7 +12,7 @@ internal static class OpportunityStays
     /// <param name="Held">Whether the session or meeting took place.</param>
     private readonly record struct Stay(PartyId Party, string Place, RecordRef Record, int From, int To, Truth There, Truth Held);
 
-    /// <summary>Only days on which each surely was there are compared: what two records do not say together is no opportunity.</summary>
+    /// <summary>Only days when both were certainly there are compared: two vague dates do not make an opportunity.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="pair">The two parties.</param>
     /// <param name="level">The level asked for.</param>
@@ -39,7 +39,7 @@ internal static class OpportunityStays
 
     private static OpportunityOccasion Between(string place, int from, int to, Stay[] first, Stay[] second)
     {
-        DayBounds days = DayBounds.TryCreate(from, from, to, to)!.Value;
+        DayBounds days = DayBounds.Throughout(from, to);
         Truth there = first.Select(s => s.There).Any().And(second.Select(s => s.There).Any());
         return new()
         {

@@ -70,6 +70,13 @@ public sealed class BilateralTests
     [InlineData("cancelled", Truth.False, BilateralReason.Denied)]
     [InlineData("denied", Truth.False, BilateralReason.Denied)]
     [InlineData("denied-and-asserted", Truth.Unknown, BilateralReason.NothingRecorded)]
+    [InlineData("denied-and-retracted", Truth.Unknown, BilateralReason.NothingRecorded)]
+    [InlineData("denied-by-a-copy-of-what-was-retracted", Truth.Unknown, BilateralReason.NothingRecorded)]
+    [InlineData("denied-here-and-asserted-of-another-day", Truth.False, BilateralReason.Denied)]
+    [InlineData("beside", Truth.True, BilateralReason.Meeting)]
+    [InlineData("beside-elsewhere", Truth.Unknown, BilateralReason.NothingRecorded)]
+    [InlineData("other-day-but-stayed", Truth.Unknown, BilateralReason.NothingRecorded)]
+    [InlineData("other-day-and-perhaps-stayed", Truth.False, BilateralReason.NotThere)]
     [InlineData("covered", Truth.False, BilateralReason.Covered)]
     [InlineData("declined", Truth.False, BilateralReason.NotThere)]
     [InlineData("absent", Truth.False, BilateralReason.NotThere)]
@@ -82,12 +89,14 @@ public sealed class BilateralTests
         {
             "declined" => Delegation.Of("BBB").Replying(Reply.Declined),
             "absent" => Delegation.Of("BBB", minister.With(Presence.Absent)),
-            "other-day" => Delegation.Of("BBB", minister.On(Edtf.Parse("2025-06-02"))),
+            "other-day" or "other-day-but-stayed" or "other-day-and-perhaps-stayed" => Delegation.Of("BBB", minister.On(Edtf.Parse("2025-06-02"))),
             _ => guest,
         };
-        Session session = Session.Held("s", "f", Edtf.Parse("2025-06-01/2025-06-02"), host, guest);
+        Session session = Session.Held("s", "f", Edtf.Parse("2025-06-01/2025-06-02"), host, guest).At(Place.Create("Qingdao"));
         Meeting meeting = Meeting.Bilateral("m", Edtf.Parse("2025-06-01"), Delegation.Of("AAA", minister), Delegation.Of("BBB", minister)).During("s");
-        Claim Said(ClaimId id, SourceId source, Stance stance) => Claim.Of(id, source, stance, ClaimSubject.Of(session.Id).In((PartyId)"AAA"), ClaimProperty.Met, new ClaimedRound(Edtf.Parse("2025-06-01"), ["BBB"]));
+        Meeting apart = Meeting.Bilateral("p", Edtf.Parse("2025-06-01"), Delegation.Of("BBB", minister), Delegation.Of("CCC", minister)).At(Place.Create("Qingdao"));
+        Meeting beside = Meeting.Bilateral("m", Edtf.Parse("2025-06-01"), Delegation.Of("AAA", minister), Delegation.Of("BBB", minister));
+        Claim Said(ClaimId id, SourceId source, Stance stance, string day = "2025-06-01") => Claim.Of(id, source, stance, ClaimSubject.Of(session.Id).In((PartyId)"AAA"), ClaimProperty.Met, new ClaimedRound(Edtf.Parse(day), ["BBB"]));
         IRecord[] more = what switch
         {
             "met" => [meeting],
@@ -97,14 +106,37 @@ public sealed class BilateralTests
             "cancelled" => [meeting.With(Plan.Cancelled).Having(default)],
             "denied" => [Said("c", "x", Stance.Denies)],
             "denied-and-asserted" => [Said("c", "x", Stance.Denies), Said("d", "y", Stance.Asserts)],
+            "denied-and-retracted" => [Said("c", "x", Stance.Denies), Said("d", "x", Stance.Retracts)],
+            "denied-by-a-copy-of-what-was-retracted" => [Said("c", "copy", Stance.Denies), Said("d", "x", Stance.Denies), Said("e", "x", Stance.Retracts)],
+            "denied-here-and-asserted-of-another-day" => [Said("c", "x", Stance.Denies), Said("d", "y", Stance.Asserts, "2025-06-02")],
+            "beside" => [beside.At(Place.Create("Qingdao"))],
+            "beside-elsewhere" => [beside.At(Place.Create("Beijing"))],
+            "other-day-but-stayed" => [apart],
+            "other-day-and-perhaps-stayed" => [apart.Having(Occurrence.Unknown)],
             "covered" => [Coverage.Create("k", Edtf.Parse("2025-01-01/2025-12-31"), "AAA", "BBB")],
             _ => [],
         };
-        Chronicle chronicle = Chronicle.Of([session, Source.Create("x", SourceKind.Press, "X", Edtf.Parse("2025-06-03")), Source.Create("y", SourceKind.Press, "Y", Edtf.Parse("2025-06-03")), .. more]);
+        Chronicle chronicle = Chronicle.Of([session, Source.Create("x", SourceKind.Press, "X", Edtf.Parse("2025-06-03")), Source.Create("y", SourceKind.Press, "Y", Edtf.Parse("2025-06-03")), Source.Create("copy", SourceKind.Press, "Copy", Edtf.Parse("2025-06-03")).Repeating("x"), .. more]);
 
         BilateralParty judged = chronicle.Under(Policy.AsRecorded).BilateralRound("s", "AAA", new LocalDate(2025, 6, 1)).Parties.Should().ContainSingle().Subject;
 
         (judged.Party, judged.Met, judged.Reason).Should().Be(((PartyId)"BBB", met, reason));
+    }
+
+    [Theory]
+    [InlineData("as-recorded")]
+    [InlineData("participant-confirmed")]
+    [InlineData("mutual-confirmation")]
+    public void ARetractedDenial_DeniesNothing_UnderAnyPolicy(string policy)
+    {
+        Representative minister = Representative.At(Band.Minister);
+        Session session = Session.Held("s", "f", Edtf.Parse("2025-06-01"), Delegation.Of("AAA", minister), Delegation.Of("BBB", minister));
+        Source official = Source.Create("x", SourceKind.PartyOfficial, "X", Edtf.Parse("2025-06-03"), "AAA");
+        Claim Said(ClaimId id, Stance stance) => Claim.Of(id, "x", stance, ClaimSubject.Of(session.Id).In((PartyId)"AAA"), ClaimProperty.Met, new ClaimedRound(default, ["BBB"]));
+        Policy named = ((Policy[])[Policy.AsRecorded, Policy.ParticipantConfirmed, Policy.MutualConfirmation]).Single(p => p.Name == policy);
+
+        Chronicle.Of(session, official, Said("c", Stance.Denies)).Under(named).BilateralRound("s", "AAA").NotMet.Should().Equal("BBB");
+        Chronicle.Of(session, official, Said("c", Stance.Denies), Said("d", Stance.Retracts)).Under(named).BilateralRound("s", "AAA").Unknown.Should().Equal("BBB");
     }
 
     [Fact]
@@ -125,6 +157,6 @@ public sealed class BilateralTests
         json.RootElement.GetProperty("unknown").GetArrayLength().Should().Be(0);
         json.RootElement.GetProperty("all").GetString().Should().Be("false");
         json.RootElement.GetProperty("english").GetString().Should().Be(
-            "At sco-defence-2025 China on 2025-06-25 met BLR, IRN, KGZ, PAK, RUS separately, not IND; \"all\" is contradicted, under as-recorded (version 1).");
+            "At sco-defence-2025, China met Belarus, Iran, Kyrgyzstan, Pakistan, Russia separately on 2025-06-25; not India; \"all\" is contradicted, under as-recorded (version 1).");
     }
 }

@@ -82,7 +82,7 @@ public class GoBetweensOnTheSampleTests
         GoBetweens answer = Direct.GoBetweens(Dyad.Of("IND", "XXX"), First, First);
 
         answer.Parties.Should().BeEmpty();
-        answer.ToEnglish().Should().Be("Between India and XXX, from 2025-06-24 to 2025-06-24: nobody in this record was in contact with both (direct contact, under as-recorded (version 1)).");
+        answer.ToEnglish().Should().Be("Between India and XXX, from 2025-06-24 to 2025-06-24: no party in this record was in contact with both; direct contact, under as-recorded (version 1). Note: The record does not have the party 'XXX'.");
     }
 
     [Fact]
@@ -97,14 +97,14 @@ public class GoBetweensOnTheSampleTests
     [Fact]
     public void English_SaysWhoAndHowSurely() =>
         Direct.GoBetweens(Pair, First, new(2025, 6, 27)).ToEnglish().Should().Be(
-            "Between India and Pakistan, from 2025-06-24 to 2025-06-27: CHN surely in contact with both (direct contact, under as-recorded (version 1)).");
+            "Between India and Pakistan, from 2025-06-24 to 2025-06-27: China surely in contact with both; direct contact, under as-recorded (version 1).");
 
     [Fact]
     public void Json_HasTheKeysOfTheContract()
     {
         using JsonDocument json = JsonDocument.Parse(SummitJson.Write(Direct.GoBetweens(Pair, First, new(2025, 6, 27))));
 
-        json.RootElement.EnumerateObject().Select(p => p.Name).Should().Equal("parties", "chains", "chainsComplete", "from", "to", "evidence", "definition", "english");
+        json.RootElement.EnumerateObject().Select(p => p.Name).Should().Equal("parties", "chains", "chainsComplete", "from", "to", "evidence", "definition", "notes", "english");
         JsonElement party = json.RootElement.GetProperty("parties")[0];
         party.GetProperty("party").GetString().Should().Be("CHN");
         party.GetProperty("truth").GetString().Should().Be("true");

@@ -111,7 +111,7 @@ public sealed class MembershipTests
         members.RootElement.GetProperty("possibly").GetArrayLength().Should().Be(0);
         held.RootElement.GetProperty("possibly").EnumerateArray().Select(p => p.GetString()).Should().Contain("khawaja-muhammad-asif");
         held.RootElement.GetProperty("english").GetString().Should().Be(
-            "On 2025-06-26 nobody, as far as this record tells, surely held the office Defence Minister (pak-defence-minister); possibly Khawaja Muhammad Asif, Khurram Dastgir Khan, Pervez Khattak, under as-recorded (version 1).");
+            "On 2025-06-26 nobody is certain to have held the office Defence Minister (pak-defence-minister) in this record; possibly Khawaja Muhammad Asif, Khurram Dastgir Khan, Pervez Khattak, under as-recorded (version 1).");
     }
 
     private static Reading Office(bool shared, params (string Person, string Span)[] tenures)

@@ -217,7 +217,7 @@ public class OpportunitiesTests
 
         Opportunity opportunity = reading.Opportunities(AB, ContactFilter.Direct.AtLeast(Band.Minister), Day("2020-09-01")).All.Single();
         opportunity.Place.Should().Be("New York");
-        opportunity.When.Should().Be(DayBounds.Throughout(new(2020, 9, 23), new(2020, 9, 24)));
+        opportunity.When.Should().Be(DayBounds.Throughout(new LocalDate(2020, 9, 23), new LocalDate(2020, 9, 24)));
         opportunity.State.Should().Be(OpportunityState.Open);
         JsonNode json = JsonNode.Parse(SummitJson.Write(reading.Opportunities(AB, ContactFilter.Direct.AtLeast(Band.Minister), Day("2020-09-01"))))!["opportunities"]![0]!;
         json["place"]!.ToString().Should().Be("New York");

@@ -17,7 +17,7 @@ public class SilenceTests
         silence.Days.Should().Be(new DayCount(2369, null));
         silence.IsCensored.Should().BeFalse();
         silence.IsOfTheRecord.Should().BeTrue();
-        silence.ToEnglish().Should().Be("India and Pakistan: direct contact, both at minister or above, defence: silence of the record for 2369 or more days since 2018-12-31 or earlier, under as-recorded (version 1), as of 2025-06-26.");
+        silence.ToEnglish().Should().Be("India and Pakistan: direct contact, both at minister or above, defence: silence of the record for at least 2369 days since 2018-12-31 or earlier, under as-recorded (version 1), as of 2025-06-26.");
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class SilenceTests
         silence.Days.Should().Be(new DayCount(26, null));
         silence.IsCensored.Should().BeTrue();
         silence.IsOfTheRecord.Should().BeFalse();
-        silence.ToEnglish().Should().Contain("silence of 26 or more days, since coverage begins");
+        silence.ToEnglish().Should().Contain("silence of at least 26 days, since coverage begins");
     }
 
     [Fact]

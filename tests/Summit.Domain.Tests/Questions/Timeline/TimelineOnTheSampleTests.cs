@@ -106,7 +106,7 @@ public class TimelineOnTheSampleTests
 
         AllOf(timeline).Should().BeEmpty();
         timeline.Evidence.Should().BeEmpty();
-        timeline.ToEnglish().Should().Be("India and XXX: 0 items, 0 of uncertain order (contact of any kind, with escalations and statements, under as-recorded (version 1)).");
+        timeline.ToEnglish().Should().Be("India and XXX: 0 items, 0 of uncertain order; contact of any kind, with escalations and statements, under as-recorded (version 1). Note: The record does not have the party 'XXX'.");
     }
 
     [Fact]
@@ -153,9 +153,9 @@ public class TimelineOnTheSampleTests
         item.GetProperty("what").GetString().Should().Be("contact");
         item.GetProperty("match").GetString().Should().Be("true");
         item.GetProperty("orderUncertain").GetBoolean().Should().BeFalse();
-        json.RootElement.GetProperty("english").GetString().Should().Be("India and Pakistan from 2025-05-14 to 2025-05-14: 1 item, 0 of uncertain order, 1 more without any date (contact of any kind, with escalations and statements, under as-recorded (version 1)).");
+        json.RootElement.GetProperty("english").GetString().Should().Be("India and Pakistan from 2025-05-14 to 2025-05-14: 1 item, 0 of uncertain order, 1 more without any date; contact of any kind, with escalations and statements, under as-recorded (version 1).");
         json.RootElement.GetProperty("definition").GetProperty("policy").GetProperty("name").GetString().Should().Be("as-recorded");
-        json.RootElement.EnumerateObject().Select(p => p.Name).Should().Equal("items", "undated", "from", "to", "evidence", "definition", "english");
+        json.RootElement.EnumerateObject().Select(p => p.Name).Should().Equal("items", "undated", "from", "to", "evidence", "definition", "notes", "english");
     }
 
     private static IEnumerable<TimelineItem> AllOf(Timeline timeline) => timeline.Items.Concat(timeline.Undated);

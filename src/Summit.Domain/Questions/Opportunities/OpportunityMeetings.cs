@@ -1,7 +1,7 @@
 namespace Summit.Domain;
 
-/// <summary>The meetings of two parties, held or planned, by where they belong: to a session, or to a place.</summary>
-internal sealed class OpportunityTalks
+/// <summary>Meetings between two parties, held or planned, grouped by session or by place.</summary>
+internal sealed class OpportunityMeetings
 {
     private readonly Reading reading;
     private readonly Dyad pair;
@@ -10,7 +10,7 @@ internal sealed class OpportunityTalks
     private readonly ILookup<RecordRef, CountedContact> contacts;
     private readonly HashSet<RecordRef> scheduled;
 
-    public OpportunityTalks(Reading reading, ContactView view, Dyad pair)
+    public OpportunityMeetings(Reading reading, ContactView view, Dyad pair)
     {
         (this.reading, this.pair) = (reading, pair);
         Meeting[] between = [.. reading.Chronicle.Meetings.Where(m => m.Delegations.Count(d => pair.Has(d.Party)) == 2 && reading.IsKnown(m.Id) != Truth.False)];
@@ -31,7 +31,7 @@ internal sealed class OpportunityTalks
 
         if (occasion.Place is { } place)
         {
-            there.AddRange(byPlace[place].Select(m => (m, Overlap.Of(reading.Resolve(m, pair).When, occasion.When).Truth)).Where(m => m.Truth != Truth.False));
+            there.AddRange(byPlace[place].Select(m => (m, reading.Resolve(m, pair).When.Overlaps(occasion.When))).Where(m => m.Item2 != Truth.False));
         }
 
         return there;
@@ -66,21 +66,14 @@ internal sealed class OpportunityTalks
         counted.Match.And(counted.Contact.When.StartMax <= day ? Truth.True : counted.Contact.When.StartMin > day ? Truth.False : Truth.Unknown);
 
     // A denial afterwards speaks of what took place; only one beforehand rules anything out.
-    private bool DeniedAhead(Meeting meeting, OpportunityOccasion occasion) => OfParticipants(meeting, occasion).Any(c =>
-        c.Property == ClaimProperty.Held.Name && ((c.Stance == Stance.Denies && c.Value.Flag != false) || (c.Stance == Stance.Asserts && c.Value.Flag == false)));
+    private bool DeniedAhead(Meeting meeting, OpportunityOccasion occasion) =>
+        OfParticipants(meeting, occasion, held => held).Any(t => t.Claim.Stance == Stance.Denies) || OfParticipants(meeting, occasion, held => !held).Any(t => t.Claim.Stance == Stance.Asserts);
 
-    private bool AnticipatedNot(Meeting meeting, OpportunityOccasion occasion) => !reading.Policy.TakesTheRecord && OfParticipants(meeting, occasion).Any(c =>
-        c.Stance == Stance.Anticipates && c.Says(ClaimProperty.Held, out bool held) && !held);
+    private bool AnticipatedNot(Meeting meeting, OpportunityOccasion occasion) =>
+        !reading.Policy.TakesTheRecord && OfParticipants(meeting, occasion, held => !held).Any(t => t.Claim.Stance == Stance.Anticipates);
 
-    /// <summary>The claims on a meeting that officials of the two made no later than the last day of the occasion, and did not take back.</summary>
-    private IEnumerable<Claim> OfParticipants(Meeting meeting, OpportunityOccasion occasion)
-    {
-        IReadOnlyList<Claim> claims = reading.Chronicle.ClaimsOn(meeting.Id);
-        return claims.Where(c =>
-            reading.Chronicle.Find(c.Source) is { } source
-            && (source.Kind == SourceKind.PartyOfficial || source.Kind == SourceKind.HostOfficial || source.Kind == SourceKind.JointText)
-            && source.By.Any(pair.Has)
-            && reading.Sources[c.Source] is { Known: Truth.True, IsDated: true } text && text.Published.EndMax <= occasion.When.EndMin
-            && !claims.Any(r => r.Stance == Stance.Retracts && r.Source == c.Source && r.Property == c.Property && reading.Sources[r.Source].Known == Truth.True));
-    }
+    /// <summary>What officials of the two said of whether a meeting is held, no later than on the last day of the occasion.</summary>
+    private IEnumerable<Testimony> OfParticipants(Meeting meeting, OpportunityOccasion occasion, Func<bool, bool> about) =>
+        reading.Testimonies(meeting.Id, ClaimProperty.Held, about)
+            .Where(t => (t.SpeaksFor(pair.First) || t.SpeaksFor(pair.Second)) && t.Published.LatestEnd is not null && t.Published.EndMax <= occasion.When.EndMin);
 }

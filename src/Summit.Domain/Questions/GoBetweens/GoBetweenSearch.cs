@@ -1,14 +1,14 @@
 namespace Summit.Domain;
 
 /// <summary>The ways from one party of a dyad to the other through two parties in between or more.</summary>
-internal sealed class GoBetweenChains
+internal sealed class GoBetweenSearch
 {
     private readonly Dyad dyad;
     private readonly Dictionary<Dyad, GoBetweenLink> links;
     private readonly Dictionary<PartyId, PartyId[]> neighbours;
     private readonly Dictionary<PartyId, int> steps;
 
-    public GoBetweenChains(Dictionary<Dyad, GoBetweenLink> links, Dyad dyad)
+    public GoBetweenSearch(Dictionary<Dyad, GoBetweenLink> links, Dyad dyad)
     {
         (this.links, this.dyad) = (links, dyad);
         neighbours = links.Keys.Where(d => d != dyad)
@@ -17,10 +17,6 @@ internal sealed class GoBetweenChains
             .ToDictionary(g => g.Key, g => g.Select(s => s.To).Order().ToArray());
         steps = StepsTo(dyad.Second);
     }
-
-    /// <summary>The links of a history within a window; pairs that surely had no contact have none.</summary>
-    public static Dictionary<Dyad, GoBetweenLink> LinksOf(ContactView view, DayBounds window, Func<Dyad, bool> matters) =>
-        view.History.Dyads.Where(matters).Select(d => GoBetweenLink.Of(view, d, window)).OfType<GoBetweenLink>().ToDictionary(l => l.Between);
 
     /// <summary>The chains of two parties in between up to a number of them: shorter first, then in the order of the parties' ids.</summary>
     public IEnumerable<GoBetweenChain> UpTo(int longest)
