@@ -29,7 +29,7 @@ internal sealed class VerbHelp(HelpAction help, Screen screen) : SynchronousComm
         }
 
         page.Line();
-        page.Line("Exit codes: 0 answered, 1 findings of severity error in the record, 2 bad usage or unreadable file.");
+        page.Say("'summit words' lists the words that options know. Exit codes: 0 answered, 1 findings of severity error in the record, 2 bad usage, or a file that cannot be read or written.");
         return 0;
     }
 }

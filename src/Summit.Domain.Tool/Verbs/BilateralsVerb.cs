@@ -12,7 +12,7 @@ internal sealed class BilateralsVerb : Verb
     private readonly Option<bool> json = JsonOption.New();
 
     public BilateralsVerb()
-        : base("bilaterals", "Whom a party met separately at a session, whom it did not, and of whom that is unknown.")
+        : base("bilaterals", "Whom a party met separately at a session, and whom it did not.")
     {
         Arguments.Add(id);
         Options.Add(party);
@@ -38,15 +38,6 @@ internal sealed class BilateralsVerb : Verb
         Reading read = reading.Read(call);
         Session session = (Session)NamedRecords.Of(read.Chronicle, call.Get(id)!, "session", [.. read.Chronicle.Sessions]);
         BilateralRound answer = read.BilateralRound(session.Id, PartyArguments.Party(read.Chronicle, call.Get(party)!), call.Get(on));
-        if (call.Get(json))
-        {
-            call.Write(answer);
-        }
-        else
-        {
-            BilateralsPage.Show(call.Page, answer, session, read.Chronicle);
-        }
-
-        return call.ExitCode;
+        return call.Answer(call.Get(json), answer, () => BilateralsPage.Show(call.Page, answer, session, read.Chronicle));
     }
 }

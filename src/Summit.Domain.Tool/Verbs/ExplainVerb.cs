@@ -10,7 +10,7 @@ internal sealed class ExplainVerb : Verb
     private readonly Option<bool> json = JsonOption.New();
 
     public ExplainVerb()
-        : base("explain", "Why a record is taken as it is: each property, its value, the claims for and against it, and the rule that decided.")
+        : base("explain", "Why a record is taken as it is: who says what, and what decided.")
     {
         Arguments.Add(id);
         reading.AddTo(this);

@@ -12,7 +12,7 @@ internal sealed class ShowVerb : Verb
     private readonly Option<bool> json = JsonOption.New();
 
     public ShowVerb()
-        : base("show", "One record with its claims: who says what of it, and since when.")
+        : base("show", "One record, and who says what of it.")
     {
         Arguments.Add(id);
         Options.Add(record);
