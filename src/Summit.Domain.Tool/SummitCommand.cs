@@ -80,10 +80,8 @@ internal static class SummitCommand
     {
         // Not a RootCommand, which would be called after the file that happens to run.
         Command root = new("summit", "Asks a diplomatic record when two parties last had contact, at which level, and who says so.");
-        HelpOption help = new();
-        help.Action = new VerbHelp((HelpAction)help.Action!, screen);
-        root.Options.Add(help);
-        root.Options.Add(new VersionOption { Action = new VersionAction() });
+        root.Options.Add(new HelpOption { Action = new VerbHelp(screen), Description = "This help, or that of a verb." });
+        root.Options.Add(new VersionOption { Description = "The version of the tool.", Action = new VersionAction() });
         root.Action = new VerbAction();
         foreach (Verb verb in AllVerbs.New())
         {

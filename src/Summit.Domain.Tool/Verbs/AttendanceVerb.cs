@@ -19,6 +19,8 @@ internal sealed class AttendanceVerb : Verb
         Options.Add(json);
     }
 
+    public override string Topic => "Forums, offices and escalations";
+
     public override IReadOnlyList<string> Examples =>
     [
         "summit attendance sco-defence-2025",

@@ -21,6 +21,8 @@ internal sealed class BilateralsVerb : Verb
         Options.Add(json);
     }
 
+    public override string Topic => "Forums, offices and escalations";
+
     public override IReadOnlyList<string> Examples =>
     [
         "summit bilaterals sco-defence-2025 --party CHN --on 2025-06-25",

@@ -37,6 +37,8 @@ internal sealed class CheckVerb : Verb
         severity.CompletionSources.Add([.. Severities.Select(Plain.Word)]);
     }
 
+    public override string Topic => "Records and words";
+
     public override IReadOnlyList<string> Examples =>
     [
         "summit check record.json",

@@ -14,6 +14,8 @@ internal sealed class CompleteVerb : Verb
         Arguments.Add(words);
     }
 
+    public override string Topic => "The command itself";
+
     public override IReadOnlyList<string> Examples => ["summit complete -- last-contact IND PAK --ba"];
 
     public override ExitCode Answer(Call call)

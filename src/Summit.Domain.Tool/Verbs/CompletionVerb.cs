@@ -14,6 +14,8 @@ internal sealed class CompletionVerb : Verb
         shell.CompletionSources.Add([.. CompletionScripts.Shells]);
     }
 
+    public override string Topic => "The command itself";
+
     public override IReadOnlyList<string> Examples =>
     [
         "summit completion bash",

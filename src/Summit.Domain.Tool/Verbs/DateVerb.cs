@@ -23,6 +23,8 @@ internal sealed class DateVerb : Verb
         Options.Add(json);
     }
 
+    public override string Topic => "Records and words";
+
     public override IReadOnlyList<string> Examples =>
     [
         "summit date 2018-04~",

@@ -19,6 +19,8 @@ internal sealed class EscalationVerb : Verb
         Options.Add(json);
     }
 
+    public override string Topic => "Forums, offices and escalations";
+
     public override IReadOnlyList<string> Examples =>
     [
         "summit escalation escalation-2025 --on 2025-05-10",

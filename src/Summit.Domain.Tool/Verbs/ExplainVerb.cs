@@ -17,6 +17,8 @@ internal sealed class ExplainVerb : Verb
         Options.Add(json);
     }
 
+    public override string Topic => "Records and words";
+
     public override IReadOnlyList<string> Examples =>
     [
         "summit explain advisers-2025-05 --policy participant-confirmed",

@@ -20,6 +20,8 @@ internal sealed class IncumbentsVerb : Verb
         Options.Add(json);
     }
 
+    public override string Topic => "Forums, offices and escalations";
+
     public override IReadOnlyList<string> Examples =>
     [
         "summit incumbents pak-defence-minister --on 2025-06-26",

@@ -22,6 +22,8 @@ internal sealed class MembersVerb : Verb
         Options.Add(json);
     }
 
+    public override string Topic => "Forums, offices and escalations";
+
     public override IReadOnlyList<string> Examples =>
     [
         "summit members sco --on 2025-06-26",

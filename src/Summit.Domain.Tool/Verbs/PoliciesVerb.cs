@@ -11,6 +11,8 @@ internal sealed class PoliciesVerb : Verb
     public PoliciesVerb()
         : base("policies", "The ways in which claims become facts.") => Options.Add(json);
 
+    public override string Topic => "Records and words";
+
     public override IReadOnlyList<string> Examples =>
     [
         "summit policies",

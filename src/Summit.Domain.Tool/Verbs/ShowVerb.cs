@@ -19,6 +19,8 @@ internal sealed class ShowVerb : Verb
         Options.Add(json);
     }
 
+    public override string Topic => "Records and words";
+
     public override IReadOnlyList<string> Examples => ["summit show bangkok-2017", "summit show escalation-2025 --json", "summit show IND --record record.json"];
 
     public override ExitCode Answer(Call call)

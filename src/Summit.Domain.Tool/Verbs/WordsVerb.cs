@@ -16,6 +16,8 @@ internal sealed class WordsVerb : Verb
         name.CompletionSources.Add([.. Vocabularies.All.Select(v => v.Name)]);
     }
 
+    public override string Topic => "Records and words";
+
     public override IReadOnlyList<string> Examples => ["summit words", "summit words band", "summit words --json"];
 
     public override IReadOnlyList<string> Notes =>
