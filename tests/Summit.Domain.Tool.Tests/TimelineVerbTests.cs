@@ -31,7 +31,7 @@ public class TimelineVerbTests
         ran.Lines[0].Should().Be("India and Pakistan, from 2025-05-09 to 2025-05-31: contact of any kind, escalations and statements");
         ran.Lines[1].Should().Be("policy as-recorded (version 1)");
         ran.Lines.Should().Contain(l => l.Contains("2025-05-10") && l.Contains("escalation step by PAK: Strikes") && l.Contains(" ? "));
-        ran.Lines.Should().Contain(l => l.Contains("14 or 15 May 2025") && l.Contains("dgmo-2025-05-14") && l.Contains("direct contact"));
+        ran.Lines.Should().Contain(l => l.Contains("14 or 15 May 2025") && l.Contains("dgmo-2025-05-14") && l.Contains(" contact: "));
         ran.Output.Should().Contain("Without any date").And.Contain("co-attendance");
     }
 

@@ -6,6 +6,9 @@ namespace Summit.Domain.Tool;
 /// <summary>The look of all tables: side by side where every id fits, one row below the other where not.</summary>
 internal static class TableDrawing
 {
+    // Narrower than this, a column of texts is a column of words.
+    private const int Readable = 14;
+
     private static readonly Style Head = new(decoration: Decoration.Bold);
     private static readonly Style Label = new(foreground: Color.Grey);
 
@@ -14,7 +17,7 @@ internal static class TableDrawing
         Widths(table, options, screen) is { } widths ? SideBySide(table, widths) : Stacked(table);
 
     /// <summary>
-    /// The width of each column, or null where the table does not fit: first every column what its longest word needs, then columns that break
+    /// The width of each column, or null where the table does not fit: first every column what its longest word needs, and enough to be read, then columns that break
     /// only if they must, then one letter after the other to the column that lacks most.
     /// </summary>
     private static int[]? Widths(Table table, RenderOptions options, int screen)
@@ -24,7 +27,7 @@ internal static class TableDrawing
         {
             Measurement[] cells = [.. table.Rows.Select(r => r[i]).Prepend(table.Columns[i].Name).Select(c => ((IRenderable)new Text(c)).Measure(options, int.MaxValue))];
             wanted[i] = cells.Max(c => c.Max);
-            widths[i] = table.Columns[i].Breaks == Table.Breaks.Never ? wanted[i] : cells.Max(c => c.Min);
+            widths[i] = table.Columns[i].Breaks == Table.Breaks.Never ? wanted[i] : Math.Max(cells.Max(c => c.Min), Math.Min(wanted[i], Readable));
         }
 
         int left = screen - Frame(table) - widths.Sum();

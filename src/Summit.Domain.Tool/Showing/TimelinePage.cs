@@ -42,9 +42,14 @@ internal static class TimelinePage
 
     private static void Explain(Page page, Timeline answer)
     {
+        page.Line();
+        if (answer.Items.Any(i => i.What == TimelineKind.Contact))
+        {
+            page.Say("contact: the two spoke or met; contact of another kind is named.");
+        }
+
         if (answer.Items.Any(i => i.OrderUncertain))
         {
-            page.Line();
             page.Say("?: it may stand before or after a neighbour; the order within one day is not recorded.");
         }
 
@@ -64,7 +69,7 @@ internal static class TimelinePage
 
     private static string Kind(TimelineKind kind) => kind switch
     {
-        TimelineKind.Contact => "direct contact",
+        TimelineKind.Contact => "contact",
         TimelineKind.OneWay => "one-way contact",
         TimelineKind.Indirect => "indirect contact",
         TimelineKind.RemoteCoPresence => "remote co-presence",

@@ -7,7 +7,7 @@ internal sealed class BilateralsVerb : Verb
 {
     private readonly Argument<string> id = new("SESSION") { Description = "The session, by its id, such as sco-defence-2025." };
     private readonly Option<string> party = new("--party") { Description = "Whose round: a party, by its id.", HelpName = "PARTY", Required = true };
-    private readonly Option<LocalDate?> on = Texts.Day("--on", "One day only; without it all of the session, and what was beside it.");
+    private readonly Option<LocalDate?> on = Texts.Day("--on", "One day only; else all days of the session.");
     private readonly ReadingOptions reading = new();
     private readonly Option<bool> json = JsonOption.New();
 

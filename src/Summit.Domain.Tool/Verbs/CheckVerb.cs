@@ -19,8 +19,8 @@ internal sealed class CheckVerb : Verb
 
     private readonly Option<string?> severity = new("--severity")
     {
-        Description = "Only findings of this severity or graver.",
-        HelpName = string.Join('|', Severities.OrderDescending().Select(Plain.Word)),
+        Description = "Only error, or warning and graver; info for all.",
+        HelpName = "SEVERITY",
     };
 
     private readonly Option<int?> limit = Texts.Count("--limit", $"How many findings are listed; {UsualLimit} unless said otherwise.");

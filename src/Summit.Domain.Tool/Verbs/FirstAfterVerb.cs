@@ -10,7 +10,7 @@ internal sealed class FirstAfterVerb : Verb
     private readonly Option<string?> after = new("--after")
     {
         Description = "An escalation, whose end counts, or a date. Needed.",
-        HelpName = "ESCALATION-OR-DATE",
+        HelpName = "MOMENT",
     };
 
     private readonly Option<bool> afterStart = new("--after-start") { Description = "Count from its start instead of its end." };

@@ -12,13 +12,13 @@ internal sealed class FirstSinceVerb : Verb
     private readonly Option<string?> focus = new("--focus")
     {
         Description = "The meeting or session asked about. Needed.",
-        HelpName = "MEETING-OR-SESSION",
+        HelpName = "ID",
     };
 
     private readonly Option<string?> since = new("--since")
     {
         Description = "An escalation, whose end counts, or a date. Needed.",
-        HelpName = "ESCALATION-OR-DATE",
+        HelpName = "MOMENT",
     };
 
     private readonly Option<bool> sinceStart = new("--since-start") { Description = "Count from its start instead of its end." };
