@@ -35,7 +35,7 @@ internal sealed class LastContactVerb : Verb
     public override IReadOnlyList<string> Notes =>
     [
         "The last day lies from earliest to latest, both included. Verdict: exact (the day is known), bounded (it lies between two days), possible (no contact is certain), none.",
-        "A batch is a tab-separated file with the header 'a b asOf'. With --batch one line comes out for each line that went in, the header included: a, b, asOf, earliest, latest, verdict, silenceMin, silenceMax, candidates, error, separated by tabs; with --json one object for each question. A line that is no question is answered by its error, and the exit code is 2.",
+        "A batch is a tab-separated file with the header 'a b asOf'. With --batch one line comes out for each line that went in, the header included: a, b, asOf, earliest, latest, verdict, silenceMin, silenceMax, candidates, error, separated by tabs; with --json one object for each question. A line that is not a question is answered by its error, and the exit code is 2.",
     ];
 
     public override ExitCode Answer(Call call)

@@ -26,7 +26,7 @@ internal sealed class PlatformsVerb : Verb
 
     public override IReadOnlyList<string> Notes =>
     [
-        "shared-platform: both in one session at overlapping times; remote-co-presence: the same with one of them by video or telephone; co-attendance: the same event, in whichever session, shared platforms included.",
+        "shared-platform: both in one session at overlapping times; remote-co-presence: the same with one of them by video or telephone; co-attendance: the same event, in one session or in several.",
         "The days are those on which both were there. 'Perhaps' marks what the record leaves open: who came, at which level, whether it was held.",
     ];
 
