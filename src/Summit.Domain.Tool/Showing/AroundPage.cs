@@ -21,7 +21,7 @@ internal static class AroundPage
             return;
         }
 
-        Table table = Table.Bare("~when", "it was", "what it is", "!record");
+        Table table = Table.Bare("~when", "~it was", "what it is", "!record");
         foreach (ContactTiming timing in timings)
         {
             table.With(When.Of(timing.Evidence[0].When), Position(timing), chronicle.Find(timing.Focus)?.Title ?? "", timing.Focus.ToString());
