@@ -39,7 +39,7 @@ internal static class OpportunityStays
 
     private static OpportunityOccasion Between(string place, int from, int to, Stay[] first, Stay[] second)
     {
-        DayBounds days = DayBounds.Throughout(from, to);
+        DayBounds days = DayBounds.ThroughoutDays(from, to);
         Truth there = first.Select(s => s.There).Any().And(second.Select(s => s.There).Any());
         return new()
         {
