@@ -1,10 +1,14 @@
 // The library as an application compiled ahead of time sees it: a document read, questions asked, answers written. Ends with 1 if one is wrong.
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using Summit.Domain;
 using Summit.Domain.AotSmoke;
+using Summit.Domain.Consumer;
 using Summit.Domain.Json;
 using Summit.Domain.Samples;
+using Summit.Domain.Time;
 
 Console.OutputEncoding = Encoding.UTF8;
 Chronicle chronicle = Sample.IndiaPakistan;
@@ -54,6 +58,21 @@ expect.Answer(
     contacts.Where(ContactFilter.Direct).GoBetweens(pair, new(2025, 6, 24), new(2025, 6, 27)),
     ("parties.0.party", "CHN"),
     ("parties.0.truth", "true"));
+
+JsonSerializerOptions own = new() { TypeInfoResolverChain = { MineContext.Default } };
+SummitJson.AddTo(own);
+JsonTypeInfo<Mine> mineInfo = (JsonTypeInfo<Mine>)own.GetTypeInfo(typeof(Mine));
+Mine mine = new(
+    "mine", chronicle.Parties[0], Edtf.Parse("2018-04~"), Band.Minister, "IND", pair, Verdict.Exact, FindingCode.NoDate, ClaimValue.Of(7),
+    Delegation.Of("IND"), chronicle.Meetings[0], chronicle, new Dictionary<PartyId, Edtf> { ["IND"] = Edtf.Parse("1947") });
+string mineJson = JsonSerializer.Serialize(mine, mineInfo);
+expect.Same("a context of one's own reads back what it writes", JsonSerializer.Serialize(JsonSerializer.Deserialize(mineJson, mineInfo)!, mineInfo), mineJson);
+LastContact last = contacts.Where(ContactFilter.Direct).Last(pair, day);
+Response response = new(last, last, last.Definition, last.Evidence[0].When, last.Evidence[0], chronicle.Check());
+JsonElement written = JsonElement.Parse(JsonSerializer.Serialize(response, (JsonTypeInfo<Response>)own.GetTypeInfo(typeof(Response))));
+expect.Same("an answer behind its interface is written whole", written.GetProperty("Answer").GetProperty("english").GetString()!, last.ToEnglish());
+expect.Same("its days are days", written.GetProperty("Definition").GetProperty("asOf").GetString()!, "2025-06-26");
+expect.Same("one record reads back", SummitJson.Read<Meeting>(SummitJson.Write(chronicle.Meetings[0])).Equals(chronicle.Meetings[0]).ToString(), "True");
 
 expect.Same("a broken document is refused with a place", SummitJson.TryRead("{\"format\": ").Findings[0].Code.Code, "SD1001");
 return expect.ExitCode;

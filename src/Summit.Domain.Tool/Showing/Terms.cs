@@ -18,7 +18,7 @@ internal static class Terms
 
         if (definition.Policy is { } policy)
         {
-            terms.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"policy {policy.Name} (version {policy.Version})"));
+            terms.Add($"policy {policy}");
         }
 
         if (definition.Coverage.Count > 0)

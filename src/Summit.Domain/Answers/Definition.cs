@@ -43,6 +43,9 @@ public sealed record Definition
     /// <summary>The policy; null for a history of rows.</summary>
     public PolicyDefinition? Policy { get; init; }
 
+    /// <summary>At which level a person counted who is named without an office; null for a history of rows.</summary>
+    public LevelRule? Levels { get; init; }
+
     /// <summary>The declarations of coverage that contain the question.</summary>
     public IReadOnlyList<CoverageId> Coverage { get; init => field = ValueList.Of(value); } = ValueList<CoverageId>.Empty;
 
@@ -61,6 +64,7 @@ public sealed record Definition
         AsOf = asOf,
         KnownBy = view.History.Origin.Reading?.KnownBy,
         Policy = PolicyDefinition.Of(view.History.Origin.Reading?.Policy),
+        Levels = view.History.Origin.Reading?.Levels,
         Coverage = dyad.IsRecorded ? [.. view.History.Origin.Coverages.Where(c => Covers.Question(c, view.Filter, dyad)).Select(c => c.Id)] : [],
     };
 
@@ -72,15 +76,17 @@ public sealed record Definition
         AsOf = asOf,
         KnownBy = reading.KnownBy,
         Policy = PolicyDefinition.Of(reading.Policy),
+        Levels = reading.Levels,
     };
 
     /// <summary>Policy, as-of day and known-by day, as the close of an English sentence.</summary>
     internal string Terms()
     {
-        string policy = Policy is { } p ? $"under {p.Name} (version {p.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)})" : "from the supplied rows";
+        string policy = Policy is { } p ? $"under {p}" : "from the supplied rows";
+        string levels = Levels == LevelRule.AsStated ? ", levels as stated" : "";
         string asOf = AsOf is { } day ? $", as of {Words.Iso(day)}" : "";
         string knownBy = KnownBy is { } known ? $", known by {Words.Iso(known)}" : "";
-        return policy + asOf + knownBy;
+        return policy + asOf + knownBy + levels;
     }
 
     private static IEnumerable<SideDefinition> SidesOf(ContactFilter filter)

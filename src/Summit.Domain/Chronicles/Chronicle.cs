@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
@@ -8,6 +9,7 @@ namespace Summit.Domain;
 /// whatever the order of insertion; what was displaced is outside equality. There is no order between chronicles.
 /// </remarks>
 [CollectionBuilder(typeof(Chronicle), nameof(Of))]
+[JsonConverter(typeof(ContractOnly<Chronicle>))]
 public sealed partial class Chronicle : IEquatable<Chronicle>
 {
     private readonly ValueList<IRecord> records;

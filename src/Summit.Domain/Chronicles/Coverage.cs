@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>A declaration that the record is complete within limits: inside them, absence of a record means that there was nothing.</summary>
+/// <summary>A declaration that the record is complete within limits: inside them, the absence of a record means that nothing happened.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record Coverage : IRecord, IGuarded, IJsonOnDeserialized
 {
@@ -12,38 +12,38 @@ public sealed record Coverage : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which declaration.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<CoverageId>))]
     public CoverageId Id { get; internal init; }
 
-    /// <summary>Between which parties, each with each; empty for all.</summary>
+    /// <summary>The parties that are covered, each with each; empty for all.</summary>
     [JsonInclude]
     public IReadOnlyList<PartyId> Parties { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
-    /// <summary>Which kinds of contact; empty for all.</summary>
+    /// <summary>The kinds of contact that are covered; empty for all.</summary>
     [JsonInclude]
     public IReadOnlyList<Directness> Kinds { get; internal init => field = ValueList.Of(value); } = ValueList<Directness>.Empty;
 
-    /// <summary>From which band on; not recorded for all.</summary>
+    /// <summary>The lowest band that is covered; not recorded for all bands.</summary>
     [JsonInclude]
     public Band Band { get; internal init; }
 
-    /// <summary>Which portfolios; empty for all.</summary>
+    /// <summary>The portfolios that are covered; empty for all.</summary>
     [JsonInclude]
     public IReadOnlyList<Portfolio> Portfolios { get; internal init => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
 
-    /// <summary>By which means; empty for all.</summary>
+    /// <summary>The means of contact that are covered; empty for all.</summary>
     [JsonInclude]
     public IReadOnlyList<Modality> Modalities { get; internal init => field = ValueList.Of(value); } = ValueList<Modality>.Empty;
 
-    /// <summary>From which day to which, both inclusive. Only days that surely belong to it are covered.</summary>
+    /// <summary>The first and the last day, both inclusive. Only days that surely lie in the interval are covered.</summary>
     [JsonInclude]
     public Edtf Interval { get; internal init; }
 
-    /// <summary>Who declares it; the default when not recorded.</summary>
+    /// <summary>The source of the declaration; the default when not recorded.</summary>
     [JsonInclude]
     public SourceId Source { get; internal init; }
 
-    /// <summary>What else is to be said.</summary>
+    /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
@@ -57,29 +57,40 @@ public sealed record Coverage : IRecord, IGuarded, IJsonOnDeserialized
     public string Title => $"coverage {(Parties.Count == 0 ? "of all parties" : string.Join(", ", Parties))} {Interval}".Trim();
 
     /// <summary>Declares coverage between parties over an interval.</summary>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> or a party is the default value.</exception>
     public static Coverage Create(CoverageId id, Edtf interval, params IReadOnlyList<PartyId> parties) => new Coverage { Id = id, Interval = interval, Parties = parties }.Checked();
 
     /// <summary>The same declaration for these kinds of contact only.</summary>
-    public Coverage Of(params IReadOnlyList<Directness> kinds) => this with { Kinds = kinds };
+    /// <exception cref="ArgumentException">A kind is the default value.</exception>
+    public Coverage Of(params IReadOnlyList<Directness> kinds) => (this with { Kinds = kinds }).Checked();
 
-    /// <summary>The same declaration from a band on only.</summary>
+    /// <summary>The same declaration for a band and those above it only.</summary>
     public Coverage From(Band band) => this with { Band = band };
 
     /// <summary>The same declaration for these portfolios only.</summary>
-    public Coverage In(params IReadOnlyList<Portfolio> portfolios) => this with { Portfolios = portfolios };
+    /// <exception cref="ArgumentException">A portfolio is the default value.</exception>
+    public Coverage In(params IReadOnlyList<Portfolio> portfolios) => (this with { Portfolios = portfolios }).Checked();
 
     /// <summary>The same declaration for these means only.</summary>
-    public Coverage By(params IReadOnlyList<Modality> modalities) => this with { Modalities = modalities };
+    /// <exception cref="ArgumentException">A means is the default value.</exception>
+    public Coverage By(params IReadOnlyList<Modality> modalities) => (this with { Modalities = modalities }).Checked();
 
     /// <summary>The same declaration, made by a source.</summary>
     public Coverage DeclaredIn(SourceId source) => this with { Source = source };
+
+    /// <summary>The same declaration with free-text notes; they replace those it had.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    public Coverage Noting(string text) => (this with { Note = text }).Checked();
 
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
         Guard.NoId(Id.IsRecorded, "A declaration of coverage")
+        ?? Guard.Missing(Parties, "parties")
+        ?? Guard.Missing(Kinds, "kinds")
+        ?? Guard.Missing(Portfolios, "portfolios")
+        ?? Guard.Missing(Modalities, "modalities")
         ?? Guard.BrokenText(Note, "note");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);

@@ -13,14 +13,20 @@ internal static class RecordJson
     /// <summary>The canonical bytes of a record: members in their order, nothing that is not recorded, no white space.</summary>
     public static byte[] Bytes(IRecord record) => JsonSerializer.SerializeToUtf8Bytes(record, Options.GetTypeInfo(record.GetType()));
 
-    /// <summary>An empty list or text says "nothing recorded", as an absent member does, and is not written.</summary>
-    public static void LeaveOutEmpty(JsonTypeInfo type)
+    /// <summary>Lets ids through, which refuse other options, and leaves out empty lists and texts: they say "nothing recorded", as an absent member does.</summary>
+    public static void KeepContract(JsonTypeInfo type)
     {
         foreach (JsonPropertyInfo property in type.Properties)
         {
             if (property.IsExtensionData)
             {
                 continue;
+            }
+
+            // These options keep the contract, so an id is read and written as any other.
+            if (property.CustomConverter?.GetType() is { IsGenericType: true } refusal && refusal.GetGenericTypeDefinition() == typeof(ContractOnly<>))
+            {
+                property.CustomConverter = null;
             }
 
             if (property.PropertyType == typeof(string))
@@ -42,7 +48,7 @@ internal static class RecordJson
     {
         JsonSerializerOptions options = new(RecordContext.Default.Options)
         {
-            TypeInfoResolver = RecordContext.Default.WithAddedModifier(LeaveOutEmpty),
+            TypeInfoResolver = RecordContext.Default.WithAddedModifier(KeepContract),
         };
         options.MakeReadOnly();
         return options;

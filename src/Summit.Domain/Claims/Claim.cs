@@ -15,30 +15,30 @@ public sealed record Claim : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which claim.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<ClaimId>))]
     public ClaimId Id { get; internal init; }
 
     /// <summary>Who says it.</summary>
     [JsonInclude]
     public SourceId Source { get; internal init; }
 
-    /// <summary>How the source stands to it.</summary>
+    /// <summary>What the source says about the value: asserts it, denies it, and so on.</summary>
     [JsonInclude]
     public Stance Stance { get; internal init; }
 
-    /// <summary>Of what.</summary>
+    /// <summary>What the claim is about.</summary>
     [JsonInclude]
     public ClaimSubject Subject { get; internal init; } = null!;
 
-    /// <summary>Of which property.</summary>
+    /// <summary>Which property of the subject the claim is about.</summary>
     [JsonInclude]
     public ClaimProperty Property { get; internal init; }
 
-    /// <summary>What it says of the property; may be absent, as when a source declines to confirm.</summary>
+    /// <summary>The value that is claimed; may be absent, as when a source declines to confirm.</summary>
     [JsonInclude]
     public ClaimValue Value { get; internal init; }
 
-    /// <summary>Its own words, shortly; empty when not recorded.</summary>
+    /// <summary>A short quotation from the source; empty when not recorded.</summary>
     [JsonInclude]
     public string Wording { get; internal init => field = value ?? ""; } = "";
 
@@ -51,7 +51,7 @@ public sealed record Claim : IRecord, IGuarded, IJsonOnDeserialized
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }
 
-    /// <summary>A claim on a known property.</summary>
+    /// <summary>A claim about a known property.</summary>
     /// <exception cref="ArgumentException">An id or <paramref name="stance"/> is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> or <paramref name="property"/> is null.</exception>
     public static Claim Of<T>(ClaimId id, SourceId source, Stance stance, ClaimSubject subject, ClaimProperty<T> property, T value)
@@ -60,12 +60,12 @@ public sealed record Claim : IRecord, IGuarded, IJsonOnDeserialized
         return Of(id, source, stance, subject, property.Name, property.Write(value));
     }
 
-    /// <summary>A claim on any property, known or not, without a value, as when a source declines to confirm.</summary>
+    /// <summary>A claim about any property, known or not, without a value, as when a source declines to confirm.</summary>
     /// <exception cref="ArgumentException">An id, <paramref name="stance"/> or <paramref name="property"/> is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public static Claim Of(ClaimId id, SourceId source, Stance stance, ClaimSubject subject, ClaimProperty property) => Of(id, source, stance, subject, property, default(ClaimValue));
 
-    /// <summary>A claim on any property, known or not, with any value.</summary>
+    /// <summary>A claim about any property, known or not, with any value.</summary>
     /// <exception cref="ArgumentException">An id, <paramref name="stance"/> or <paramref name="property"/> is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public static Claim Of(ClaimId id, SourceId source, Stance stance, ClaimSubject subject, ClaimProperty property, ClaimValue value)
@@ -74,11 +74,11 @@ public sealed record Claim : IRecord, IGuarded, IJsonOnDeserialized
         return new Claim { Id = id, Source = source, Stance = stance, Subject = subject, Property = property, Value = value }.Checked();
     }
 
-    /// <summary>The same claim in the source's own words.</summary>
+    /// <summary>The same claim with a short quotation from the source.</summary>
     /// <exception cref="ArgumentException"><paramref name="wording"/> has half of a surrogate pair.</exception>
     public Claim InWords(string wording) => (this with { Wording = wording }).Checked();
 
-    /// <summary>Whether the claim speaks of this property, and what it says of it. True only if the value can be read as the property's type.</summary>
+    /// <summary>Whether the claim is about this property, and the value that it claims. True only if the value can be read as the property's type.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="property"/> is null.</exception>
     public bool Says<T>(ClaimProperty<T> property, out T value)
     {

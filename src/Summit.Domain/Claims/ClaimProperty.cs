@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -5,7 +6,7 @@ namespace Summit.Domain;
 
 /// <summary>Of which property of its subject a claim speaks: a kebab-case word; the known ones come as typed keys.</summary>
 /// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<ClaimProperty>))]
+[JsonConverter(typeof(CodeConverter<ClaimProperty>)), TypeConverter(typeof(TextConverter<ClaimProperty>))]
 public readonly record struct ClaimProperty : ICode<ClaimProperty>
 {
     private readonly string? value;
@@ -121,13 +122,29 @@ public readonly record struct ClaimProperty : ICode<ClaimProperty>
     /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
     public static ClaimProperty From(string word) => new(Code.Checked(word));
 
-    /// <summary>The property with a word, known or not; false if the text is no kebab-case word.</summary>
+    /// <summary>The code of a word, known or not; false if the text is not a kebab-case word.</summary>
     public static bool TryFrom([NotNullWhen(true)] string? word, out ClaimProperty code)
     {
         bool valid = word is not null && Code.IsWord(word);
         code = valid ? new(word!) : default;
         return valid;
     }
+
+    /// <summary>The code of a text, known or not.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a kebab-case word.</exception>
+    public static ClaimProperty Parse(string text) => new(Code.Parsed(text));
+
+    /// <summary>The same as <see cref="TryFrom(string?, out ClaimProperty)"/>, under the name that binders look for.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out ClaimProperty code) => TryFrom(text, out code);
+
+    static ClaimProperty IParsable<ClaimProperty>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ClaimProperty>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ClaimProperty result) => TryParse(s, out result);
+
+    static ClaimProperty ISpanParsable<ClaimProperty>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool ISpanParsable<ClaimProperty>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ClaimProperty result) => TryParse(s.ToString(), out result);
 
     /// <summary>The word; empty when not recorded.</summary>
     public override string ToString() => Value;

@@ -28,9 +28,15 @@ public readonly struct ClaimValue : IEquatable<ClaimValue>
 
     /// <summary>A text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
     public static ClaimValue Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Guard.BrokenText(text, nameof(text)) is (string message, string member))
+        {
+            throw new ArgumentException(message, member);
+        }
+
         return Written(writer => writer.WriteStringValue(text));
     }
 
@@ -41,7 +47,11 @@ public readonly struct ClaimValue : IEquatable<ClaimValue>
     public static ClaimValue Of(long number) => Written(writer => writer.WriteNumberValue(number));
 
     /// <summary>Any JSON value; a copy is kept.</summary>
-    public static ClaimValue Of(JsonElement element) => element.ValueKind == JsonValueKind.Undefined ? default : new(element.Clone());
+    /// <exception cref="ArgumentException">A name or text in <paramref name="element"/> has half of a surrogate pair or bytes that are not UTF-8.</exception>
+    public static ClaimValue Of(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Undefined ? default
+        : JsonText.IsBroken(element) ? throw new ArgumentException(JsonText.Broken, nameof(element))
+        : new(element.Clone());
 
     /// <summary>Whether two values are the same.</summary>
     public static bool operator ==(ClaimValue left, ClaimValue right) => left.Equals(right);
@@ -51,7 +61,7 @@ public readonly struct ClaimValue : IEquatable<ClaimValue>
 
     /// <inheritdoc/>
     public bool Equals(ClaimValue other) =>
-        IsRecorded && other.IsRecorded ? JsonElement.DeepEquals(Element, other.Element) : IsRecorded == other.IsRecorded;
+        IsRecorded && other.IsRecorded ? Canonical.Same(Element, other.Element) : IsRecorded == other.IsRecorded;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ClaimValue other && Equals(other);
@@ -83,14 +93,5 @@ public readonly struct ClaimValue : IEquatable<ClaimValue>
         }
 
         return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
-
-    internal sealed class ClaimValueConverter : JsonConverter<ClaimValue>
-    {
-        public override bool HandleNull => true;
-
-        public override ClaimValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(JsonElement.ParseValue(ref reader));
-
-        public override void Write(Utf8JsonWriter writer, ClaimValue value, JsonSerializerOptions options) => Canonical.Write(writer, value.Element);
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>One text that says something.</summary>
+/// <summary>A published text, such as a press release or an article, that claims are taken from.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
 {
@@ -12,7 +12,7 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which source.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<SourceId>))]
     public SourceId Id { get; internal init; }
 
     /// <summary>What kind of source it is.</summary>
@@ -23,7 +23,7 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public string Title { get; internal init => field = value ?? ""; } = "";
 
-    /// <summary>Whose official or whose text it is; of a joint text, all its parties.</summary>
+    /// <summary>The parties that the source speaks for; for a joint text, all its parties.</summary>
     [JsonInclude]
     public IReadOnlyList<PartyId> By { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
@@ -31,7 +31,7 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Edtf Published { get; internal init; }
 
-    /// <summary>Where it is to be found; empty when not recorded. Never followed.</summary>
+    /// <summary>Its web address; empty when not recorded. The library never opens it.</summary>
     [JsonInclude]
     public string Url { get; internal init => field = value ?? ""; } = "";
 
@@ -39,7 +39,7 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<SourceId> DerivedFrom { get; internal init => field = ValueList.Of(value); } = ValueList<SourceId>.Empty;
 
-    /// <summary>What else is to be said.</summary>
+    /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
@@ -49,17 +49,21 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
     internal ExtraMembers? Extra { get; set; }
 
     /// <summary>Describes a source.</summary>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> or a party is the default value, or <paramref name="title"/> has half of a surrogate pair.</exception>
     public static Source Create(SourceId id, SourceKind kind, string title, Edtf published, params IReadOnlyList<PartyId> by) =>
         new Source { Id = id, Kind = kind, Title = title, Published = published, By = by }.Checked();
 
     /// <summary>The same source, repeating others.</summary>
-    /// <exception cref="ArgumentException">The source would repeat itself.</exception>
+    /// <exception cref="ArgumentException">The source would repeat itself, or an origin is the default value.</exception>
     public Source Repeating(params IReadOnlyList<SourceId> origins) => (this with { DerivedFrom = origins }).Checked();
 
-    /// <summary>The same source, to be found at an address.</summary>
+    /// <summary>The same source with a web address.</summary>
     /// <exception cref="ArgumentException"><paramref name="url"/> has half of a surrogate pair.</exception>
     public Source FoundAt(string url) => (this with { Url = url }).Checked();
+
+    /// <summary>The same source with free-text notes; they replace those it had.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    public Source Noting(string text) => (this with { Note = text }).Checked();
 
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
@@ -69,7 +73,9 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.BrokenText(Title, "title")
         ?? Guard.BrokenText(Url, "url")
         ?? Guard.BrokenText(Note, "note")
-        ?? Guard.If(Id.IsRecorded && DerivedFrom.Contains(Id), "A source does not repeat itself.", "derivedFrom");
+        ?? Guard.Missing(By, "by")
+        ?? Guard.Missing(DerivedFrom, "derivedFrom")
+        ?? Guard.If(Id.IsRecorded && DerivedFrom.Contains(Id), "A source must not repeat itself.", "derivedFrom");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

@@ -1,17 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
 /// <summary>What kind of source it is.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<SourceKind>))]
-public readonly record struct SourceKind : ICode<SourceKind>
+[OpenCode, JsonConverter(typeof(CodeConverter<SourceKind>))]
+public readonly partial record struct SourceKind : ICode<SourceKind>
 {
-    private readonly string? value;
-
-    private SourceKind(string value) => this.value = value;
-
     /// <summary>An official of a party.</summary>
     public static SourceKind PartyOfficial { get; } = new("party-official");
 
@@ -48,34 +42,6 @@ public readonly record struct SourceKind : ICode<SourceKind>
     /// <summary>An archive.</summary>
     public static SourceKind Archive { get; } = new("archive");
 
-    /// <summary>Whoever keeps the record.</summary>
+    /// <summary>The person who keeps the record.</summary>
     public static SourceKind User { get; } = new("user");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<SourceKind> Known { get; } = ValueList.Of([PartyOfficial, HostOfficial, IgoOfficial, ThirdPartyOfficial, JointText, StateMedia, NewsAgency, Press, PressUnnamed, Analyst, Academic, Archive, User]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static SourceKind From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out SourceKind code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

@@ -10,16 +10,16 @@ internal static class Canonical
     private const int LongestPlainNumber = 21;
 
     /// <summary>A copy in canonical form.</summary>
-    public static JsonElement Of(JsonElement element)
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer))
-        {
-            Write(writer, element);
-        }
+    /// <exception cref="JsonException">A name or text in it is not text.</exception>
+    public static JsonElement Of(JsonElement element) =>
+        JsonText.IsBroken(element) ? throw new JsonException(JsonText.Broken) : JsonElement.Parse(Bytes(element).WrittenSpan);
 
-        return JsonElement.Parse(buffer.WrittenSpan);
-    }
+    /// <summary>Whether two values are the same: members in any order, numbers by value. The framework's own comparison throws on large exponents.</summary>
+    public static bool Same(JsonElement left, JsonElement right) =>
+        left.ValueKind == right.ValueKind
+        && (left.ValueKind is JsonValueKind.Number or JsonValueKind.Object or JsonValueKind.Array
+            ? Bytes(left).WrittenSpan.SequenceEqual(Bytes(right).WrittenSpan)
+            : JsonElement.DeepEquals(left, right));
 
     public static void Write(Utf8JsonWriter writer, JsonElement element)
     {
@@ -53,17 +53,21 @@ internal static class Canonical
         }
     }
 
-    // 1.50e1, 15.0 and 15 are one number: its digits without zeros at either end, and where the point stands.
+    private static ArrayBufferWriter<byte> Bytes(JsonElement element)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using Utf8JsonWriter writer = new(buffer);
+        Write(writer, element);
+        writer.Flush();
+        return buffer;
+    }
+
+    // 1.50e1, 15.0 and 15 are one number: its digits without zeros at either end, and where the point stands. Exponents of more than 64 bits are left
+    // as they are written.
     private static string Number(string text)
     {
         int e = text.IndexOfAny(['e', 'E']);
         ReadOnlySpan<char> mantissa = text.AsSpan(0, e < 0 ? text.Length : e).TrimStart('-');
-        int exponent = 0;
-        if (e >= 0 && !int.TryParse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
-        {
-            return text;
-        }
-
         int point = mantissa.IndexOf('.');
         string all = point < 0 ? mantissa.ToString() : string.Concat(mantissa[..point], mantissa[(point + 1)..]);
         string digits = all.TrimStart('0').TrimEnd('0');
@@ -72,8 +76,14 @@ internal static class Canonical
             return "0";
         }
 
-        // The value is 0.digits times ten to this power.
-        long power = (point < 0 ? mantissa.Length : point) - (all.Length - all.TrimStart('0').Length) + (long)exponent;
+        long exponent = 0;
+        if (e >= 0 && !long.TryParse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+        {
+            return text;
+        }
+
+        // The value is 0.digits times ten to this power, which may be beyond 64 bits where the exponent just is not.
+        Int128 power = (point < 0 ? mantissa.Length : point) - (all.Length - all.TrimStart('0').Length) + (Int128)exponent;
         string sign = text[0] == '-' ? "-" : "";
         return power >= digits.Length && power <= LongestPlainNumber ? $"{sign}{digits.PadRight((int)power, '0')}"
             : power > 0 && power < digits.Length ? $"{sign}{digits[..(int)power]}.{digits[(int)power..]}"

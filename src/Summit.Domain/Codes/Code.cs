@@ -10,7 +10,13 @@ internal static class Code
     public static string Checked(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return IsWord(word) ? word : throw new ArgumentException($"'{Shown(word)}' is no code. {Remedy}", nameof(word));
+        return IsWord(word) ? word : throw new ArgumentException(Problem(word), nameof(word));
+    }
+
+    public static string Parsed(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return IsWord(text) ? text : throw new FormatException(Problem(text));
     }
 
     public static bool IsWord(ReadOnlySpan<char> word)
@@ -34,6 +40,9 @@ internal static class Code
 
         return !joint;
     }
+
+    /// <summary>Why a text is not a code, and what one looks like.</summary>
+    public static string Problem(string text) => $"'{Shown(text)}' is not a valid code. {Remedy}";
 
     /// <summary>A text short enough and free of control characters, for messages.</summary>
     public static string Shown(string text)

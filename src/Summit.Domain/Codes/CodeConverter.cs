@@ -4,14 +4,18 @@ using System.Text.Json.Serialization;
 namespace Summit.Domain;
 
 /// <summary>An open code as a JSON string. Reading is lenient about which word, strict about its form.</summary>
-internal sealed class CodeConverter<T> : JsonConverter<T>
+/// <remarks>Public because source generators of other assemblies name it.</remarks>
+/// <typeparam name="T">The vocabulary.</typeparam>
+public sealed class CodeConverter<T> : JsonConverter<T>
     where T : struct, ICode<T>
 {
+    /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) ? throw new JsonException($"A code is a JSON string. {Code.Remedy}")
         : T.TryFrom(reader.GetString(), out T code) ? code
-        : throw new JsonException($"'{Code.Shown(reader.GetString()!)}' is no code. {Code.Remedy}");
+        : throw new JsonException(Code.Problem(reader.GetString()!));
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         // Records leave out what is not recorded; answers say so.
@@ -25,7 +29,9 @@ internal sealed class CodeConverter<T> : JsonConverter<T>
         }
     }
 
+    /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, typeToConvert, options);
 
+    /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(value.Value);
 }

@@ -24,9 +24,13 @@ internal static class Guard
         }
     }
 
-    /// <summary>The problem of an element that is null, which the serializer lets through.</summary>
-    public static (string Message, string Member)? NullIn<T>(IReadOnlyList<T> items, string member)
-        where T : class => items.Any(i => i is null) ? ($"'{member}' has an element that is null; leave it out.", member) : null;
+    /// <summary>The problem of an element that is null, which the serializer lets through, or an id or code that is the default value, which would be written as null.</summary>
+    public static (string Message, string Member)? Missing<T>(IReadOnlyList<T> items, string member) =>
+        items.Any(i => EqualityComparer<T>.Default.Equals(i, default)) ? ($"'{member}' has an element that is null or not recorded; leave it out.", member) : null;
+
+    /// <summary>The problem of a text in a list: it is null, or JSON cannot carry it.</summary>
+    public static (string Message, string Member)? BrokenTexts(IReadOnlyList<string> texts, string member) =>
+        Missing(texts, member) ?? texts.Select(t => BrokenText(t, member)).FirstOrDefault(p => p is not null);
 
     /// <summary>The problem of a text that JSON cannot carry.</summary>
     public static (string Message, string Member)? BrokenText(string text, string member)
@@ -35,7 +39,7 @@ internal static class Guard
         {
             if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
             {
-                return ($"'{member}' has half of a surrogate pair, which is no text.", member);
+                return ($"'{member}' has half of a surrogate pair, which JSON cannot hold.", member);
             }
         }
 

@@ -6,7 +6,7 @@ namespace Summit.Domain;
 /// (<see cref="Value"/> is empty), is not known and is not written to JSON. There is no order.
 /// </remarks>
 /// <typeparam name="TSelf">The vocabulary itself.</typeparam>
-public interface ICode<TSelf>
+public interface ICode<TSelf> : ISpanParsable<TSelf>
     where TSelf : struct, ICode<TSelf>
 {
     /// <summary>The members that this version knows, in the order in which the vocabulary lists them.</summary>
@@ -25,6 +25,6 @@ public interface ICode<TSelf>
     /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
     static abstract TSelf From(string word);
 
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
+    /// <summary>The code of a word, known or not; false if the text is not a kebab-case word.</summary>
     static abstract bool TryFrom(string? word, out TSelf code);
 }

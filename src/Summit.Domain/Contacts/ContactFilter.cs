@@ -122,6 +122,17 @@ public sealed record ContactFilter
     /// <summary>The same, with the parties called as an answer calls them.</summary>
     internal string TermsBy(Func<PartyId, string> name) => string.Concat(Words(name).Select(w => ", " + w));
 
+    /// <summary>What is asked of the first and of the second side, in each way round that the filter admits.</summary>
+    /// <param name="first">What is asked of the first side because its party is named.</param>
+    /// <param name="second">The same of the second side.</param>
+    internal IReadOnlyList<(IReadOnlyList<SideFilter> First, IReadOnlyList<SideFilter> Second)> WaysRound(IReadOnlyList<SideFilter> first, IReadOnlyList<SideFilter> second) =>
+        EitherWay is (SideFilter one, SideFilter other)
+            ? [([Both, .. first, one], [Both, .. second, other]), ([Both, .. first, other], [Both, .. second, one])]
+            : [([Both, .. first], [Both, .. second])];
+
+    /// <summary>What is asked of the side of a party because it is named.</summary>
+    internal IReadOnlyList<SideFilter> SidesOf(PartyId party) => [.. Sides.Where(s => s.Party == party).Select(s => s.Side)];
+
     private IEnumerable<string> Words(Func<PartyId, string> name)
     {
         if (!Both.AsksNothing)

@@ -65,7 +65,7 @@ public sealed class ContactView
     private Truth[] TableOf(Dyad dyad) =>
         named.Length == 0 ? tables[0] : tables[((Array.IndexOf(named, dyad.First) + 1) * (named.Length + 1)) + Array.IndexOf(named, dyad.Second) + 1];
 
-    private IReadOnlyList<SideFilter> SidesOf(int index) => index == 0 ? [] : [.. Filter.Sides.Where(s => s.Party == named[index - 1]).Select(s => s.Side)];
+    private IReadOnlyList<SideFilter> SidesOf(int index) => index == 0 ? [] : Filter.SidesOf(named[index - 1]);
 
     private Truth[] Table(IReadOnlyList<SideFilter> first, IReadOnlyList<SideFilter> second) =>
         [.. History.Profiles.Select(p => Match.Of(p, Filter, first, second))];

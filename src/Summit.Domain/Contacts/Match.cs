@@ -4,6 +4,7 @@ namespace Summit.Domain;
 internal static class Match
 {
     /// <summary>Kleene's "and" of kind, means, substance, confidentiality, track and both sides.</summary>
+    /// <remarks>What is asked of one side, from wherever in the filter, is asked of one and the same representative.</remarks>
     /// <param name="profile">The profile, its sides oriented by the dyad.</param>
     /// <param name="filter">What is asked; the sides of named parties are given apart.</param>
     /// <param name="first">What is asked of the first side because its party is named: all of these.</param>
@@ -16,44 +17,58 @@ internal static class Match
             .And(OneOf(profile.Substance, filter.Substances))
             .And(OneOf(profile.Confidentiality, filter.Confidentialities))
             .And(OneOf(profile.Track, filter.Tracks));
-        Truth sides = Side(profile.First, filter.Both).And(Side(profile.Second, filter.Both))
-            .And(first.Select(f => Side(profile.First, f)).All()).And(second.Select(f => Side(profile.Second, f)).All());
-        Truth eitherWay = filter.EitherWay is not (SideFilter one, SideFilter other)
-            ? Truth.True
-            : Side(profile.First, one).And(Side(profile.Second, other)).Or(Side(profile.First, other).And(Side(profile.Second, one)));
-        return facets.And(sides).And(eitherWay);
+        return facets.And(filter.WaysRound(first, second)
+            .Select(way => Side(profile.First, way.First).And(Side(profile.Second, way.Second)))
+            .Any());
     }
 
-    /// <summary>Whether some representative was there who held, in one office, the band and a portfolio asked for.</summary>
-    public static Truth Side(IReadOnlyList<Attendee> side, SideFilter filter)
+    /// <summary>Whether some representative was there who held, in one office, every band and one of the portfolios of each filter.</summary>
+    public static Truth Side(IReadOnlyList<Attendee> side, IReadOnlyList<SideFilter> filters)
     {
         if (side.Count == 0)
         {
-            return filter.AsksNothing ? Truth.True : Truth.Unknown;
+            return filters.All(f => f.AsksNothing) ? Truth.True : Truth.Unknown;
         }
 
         Truth any = Truth.False;
         foreach (Attendee attendee in side)
         {
-            any = any.Or(One(attendee, filter));
+            any = any.Or(attendee.There.And(InBand(attendee, filters)).And(InPortfolios(attendee, filters)));
         }
 
         return any;
     }
 
-    /// <summary>Whether one representative was there and held, in one office, the band and a portfolio asked for.</summary>
-    public static Truth One(Attendee attendee, SideFilter filter)
+    /// <summary>Whether a representative stood at least as high as each filter asks.</summary>
+    public static Truth InBand(Attendee attendee, IReadOnlyList<SideFilter> filters)
     {
-        Truth band = filter.Band.IsRecorded ? attendee.Band.IsAtLeast(filter.Band) : Truth.True;
-        Truth portfolio = filter.Portfolios.Count == 0 ? Truth.True
-            : attendee.Portfolios.Count == 0 ? Truth.Unknown
-            : attendee.Portfolios.Any(filter.Portfolios.Contains).ToTruth();
-        return attendee.There.And(band).And(portfolio);
+        Truth all = Truth.True;
+        foreach (SideFilter filter in filters)
+        {
+            all = filter.Band.IsRecorded ? all.And(attendee.Band.IsAtLeast(filter.Band)) : all;
+        }
+
+        return all;
     }
 
-    private static Truth OneOf<T>(T value, IReadOnlyList<T> wanted)
+    /// <summary>Whether a representative held one of the portfolios of each filter. A portfolio that is not in the vocabulary could be any.</summary>
+    public static Truth InPortfolios(Attendee attendee, IReadOnlyList<SideFilter> filters)
+    {
+        Truth all = Truth.True;
+        foreach (SideFilter filter in filters)
+        {
+            all = filter.Portfolios.Count == 0 || attendee.Portfolios.Any(filter.Portfolios.Contains) ? all
+                : attendee.Portfolios.Count == 0 || attendee.Portfolios.Any(p => !p.IsKnown) ? all.And(Truth.Unknown)
+                : Truth.False;
+        }
+
+        return all;
+    }
+
+    /// <summary>Whether a facet is one of those asked for. One that is not recorded, or not in the vocabulary, could be any.</summary>
+    public static Truth OneOf<T>(T value, IReadOnlyList<T> wanted)
         where T : struct, ICode<T> =>
-        wanted.Count == 0 ? Truth.True
-        : !value.IsRecorded ? Truth.Unknown
-        : wanted.Contains(value).ToTruth();
+        wanted.Count == 0 || wanted.Contains(value) ? Truth.True
+        : value.IsKnown ? Truth.False
+        : Truth.Unknown;
 }

@@ -12,7 +12,7 @@ internal static class PlatformContacts
 
     /// <summary>The sessions that are known or may be, by the largest of which they are parts.</summary>
     public static ILookup<SessionId, Session> Events(Reading reading) =>
-        reading.Chronicle.Sessions.Where(s => reading.IsKnown(s.Id) != Truth.False).ToLookup(s => Wholes.Outermost(reading.Chronicle, s).Id);
+        reading.Chronicle.Sessions.Where(s => reading.IsKnown(s.Id) != Truth.False).ToLookup(s => SessionTree.Outermost(reading.Chronicle, s).Id);
 
     private static IEnumerable<Contact> Of(Reading reading, SessionId whole, Session[] sessions)
     {
@@ -90,7 +90,7 @@ internal static class PlatformContacts
     /// <summary>Whether two delegations of one event shared a session: at a whole that has parts it is not known which part they were at.</summary>
     private static Truth Sharing(Chronicle chronicle, Session[] sessions, Dyad pair, Session first, Session second)
     {
-        bool IsPartOf(Session part, Session of) => Wholes.Above(chronicle, part).Contains(of);
+        bool IsPartOf(Session part, Session of) => SessionTree.Above(chronicle, part).Contains(of);
         bool AtAPartToo(Session of, PartyId party) => sessions.Any(s => IsPartOf(s, of) && s.Delegations.Any(d => d.Party == party));
 
         bool vague = first == second ? sessions.Any(s => IsPartOf(s, first)) : IsPartOf(second, first) || IsPartOf(first, second);

@@ -41,7 +41,7 @@ public sealed record Delegation : IGuarded, IJsonOnDeserialized
     public override string ToString() => $"{Party} ({Delegates.Count})";
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
-        Guard.NullIn(Delegates, "delegates")
+        Guard.Missing(Delegates, "delegates")
         ?? Guard.If(!Party.IsRecorded, "A delegation needs its party.", "party");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);

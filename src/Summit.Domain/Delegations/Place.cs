@@ -15,7 +15,7 @@ public sealed record Place : IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public string Name { get; internal init => field = value ?? ""; } = "";
 
-    /// <summary>The party on whose territory it lies; the default when not recorded.</summary>
+    /// <summary>The party whose territory it is in; the default when not recorded.</summary>
     [JsonInclude]
     public PartyId In { get; internal init; }
 
@@ -24,13 +24,13 @@ public sealed record Place : IGuarded, IJsonOnDeserialized
 
     /// <summary>A place.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="party">The party on whose territory it lies.</param>
+    /// <param name="party">The party whose territory it is in.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-    public static Place Create(string name, PartyId party = default) => new Place { Name = name, In = party }.Checked();
+    public static Place Of(string name, PartyId party = default) => new Place { Name = name, In = party }.Checked();
 
-    /// <summary>A place of which only the name is recorded.</summary>
+    /// <summary>A place with only its name recorded.</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-    public static implicit operator Place(string name) => Create(name);
+    public static implicit operator Place(string name) => Of(name);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -1,17 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
 /// <summary>What a party answered to an invitation.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<Reply>))]
-public readonly record struct Reply : ICode<Reply>
+[OpenCode, JsonConverter(typeof(CodeConverter<Reply>))]
+public readonly partial record struct Reply : ICode<Reply>
 {
-    private readonly string? value;
-
-    private Reply(string value) => this.value = value;
-
     /// <summary>Invited; no answer is recorded.</summary>
     public static Reply Invited { get; } = new("invited");
 
@@ -23,32 +17,4 @@ public readonly record struct Reply : ICode<Reply>
 
     /// <summary>Accepted with reservations.</summary>
     public static Reply Tentative { get; } = new("tentative");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<Reply> Known { get; } = ValueList.Of([Invited, Accepted, Declined, Tentative]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static Reply From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out Reply code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

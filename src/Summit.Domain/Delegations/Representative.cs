@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>Somebody who represents a party at a session or a meeting: a person, an office, or just a level.</summary>
+/// <summary>A representative of a party at a session or a meeting: a person, an office, or only a level.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record Representative : IGuarded, IJsonOnDeserialized
 {
@@ -23,11 +23,11 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Role Role { get; internal init; }
 
-    /// <summary>Whether and how he or she was there. Not recorded is not present.</summary>
+    /// <summary>Whether he or she was there, and how. Not recorded does not mean present.</summary>
     [JsonInclude]
     public Presence Presence { get; internal init; }
 
-    /// <summary>The own span of a representative who was not there throughout.</summary>
+    /// <summary>When the representative was there, if not throughout; not recorded for throughout.</summary>
     [JsonInclude]
     public Edtf When { get; internal init; }
 
@@ -39,7 +39,7 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<Portfolio> Portfolios { get; internal init => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
 
-    /// <summary>The person, office or party for whom he or she stands in; the default for nobody.</summary>
+    /// <summary>The person, office or party that he or she stands in for; the default for nobody.</summary>
     [JsonInclude]
     public RecordRef OnBehalfOf { get; internal init; }
 
@@ -50,8 +50,10 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }
 
-    /// <summary>Somebody of a level who was present, the person not recorded.</summary>
-    public static Representative At(Band band, params IReadOnlyList<Portfolio> portfolios) => new() { Band = band, Portfolios = portfolios, Presence = Presence.Present };
+    /// <summary>A representative at a level who was present; the person is not recorded.</summary>
+    /// <exception cref="ArgumentException">A portfolio is the default value.</exception>
+    public static Representative At(Band band, params IReadOnlyList<Portfolio> portfolios) =>
+        new Representative { Band = band, Portfolios = portfolios, Presence = Presence.Present }.Checked();
 
     /// <summary>A person in an office who was present. Either may be the default where it is not recorded.</summary>
     public static Representative Of(PersonId person, OfficeId office = default) => new() { Person = person, Office = office, Presence = Presence.Present };
@@ -62,7 +64,7 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
     /// <summary>The same representative with another presence.</summary>
     public Representative With(Presence presence) => this with { Presence = presence };
 
-    /// <summary>The same representative, there during a span of his or her own.</summary>
+    /// <summary>The same representative, there during a span that differs from that of the meeting.</summary>
     public Representative On(Edtf span) => this with { When = span };
 
     /// <summary>The same representative, standing in for somebody.</summary>
@@ -76,7 +78,8 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
     public override string ToString() => Person.IsRecorded ? Person.Value : Office.IsRecorded ? Office.Value : $"{Band} {string.Join('+', Portfolios)}".Trim();
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
-        Guard.BrokenText(Capacity, "capacity");
+        Guard.BrokenText(Capacity, "capacity")
+        ?? Guard.Missing(Portfolios, "portfolios");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

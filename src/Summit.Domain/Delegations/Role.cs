@@ -1,17 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
 /// <summary>What a representative does in a delegation.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<Role>))]
-public readonly record struct Role : ICode<Role>
+[OpenCode, JsonConverter(typeof(CodeConverter<Role>))]
+public readonly partial record struct Role : ICode<Role>
 {
-    private readonly string? value;
-
-    private Role(string value) => this.value = value;
-
     /// <summary>Head of delegation.</summary>
     public static Role Head { get; } = new("head");
 
@@ -35,32 +29,4 @@ public readonly record struct Role : ICode<Role>
 
     /// <summary>Interpreter.</summary>
     public static Role Interpreter { get; } = new("interpreter");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<Role> Known { get; } = ValueList.Of([Head, Member, Observer, Guest, Chair, Host, Mediator, Interpreter]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static Role From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out Role code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

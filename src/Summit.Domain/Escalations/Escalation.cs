@@ -12,18 +12,18 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which escalation.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<EscalationId>))]
     public EscalationId Id { get; internal init; }
 
     /// <summary>A neutral title.</summary>
     [JsonInclude]
     public string Title { get; internal init => field = value ?? ""; } = "";
 
-    /// <summary>Between whom.</summary>
+    /// <summary>The parties to it.</summary>
     [JsonInclude]
     public IReadOnlyList<PartyId> Parties { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
-    /// <summary>What the parties call it, each name scoped to its party.</summary>
+    /// <summary>The names that the parties use for it, each with its party.</summary>
     [JsonInclude]
     public IReadOnlyList<Name> Names { get; internal init => field = ValueList.Of(value); } = ValueList<Name>.Empty;
 
@@ -31,7 +31,7 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Edtf Start { get; internal init; }
 
-    /// <summary>When it ended; not recorded is not ended.</summary>
+    /// <summary>When it ended; not recorded does not mean that it ended.</summary>
     [JsonInclude]
     public Edtf End { get; internal init; }
 
@@ -43,7 +43,7 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<EscalationStep> Steps { get; internal init => field = ValueList.Of(value); } = ValueList<EscalationStep>.Empty;
 
-    /// <summary>What else is to be said.</summary>
+    /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
@@ -53,7 +53,7 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
     internal ExtraMembers? Extra { get; set; }
 
     /// <summary>Describes an escalation.</summary>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> or a party is the default value, a party is named twice, or <paramref name="title"/> has half of a surrogate pair.</exception>
     public static Escalation Create(EscalationId id, string title, Edtf start, Edtf end, params IReadOnlyList<PartyId> parties) =>
         new Escalation { Id = id, Title = title, Start = start, End = end, Parties = parties }.Checked();
 
@@ -71,14 +71,19 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
     /// <summary>The same escalation, ended.</summary>
     public Escalation EndedOn(Edtf end) => this with { End = end };
 
+    /// <summary>The same escalation with free-text notes; they replace those it had.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    public Escalation Noting(string text) => (this with { Note = text }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
         Guard.NoId(Id.IsRecorded, "An escalation")
         ?? Guard.BrokenText(Title, "title")
-        ?? Guard.NullIn(Names, "names")
-        ?? Guard.NullIn(Steps, "steps")
+        ?? Guard.Missing(Names, "names")
+        ?? Guard.Missing(Steps, "steps")
+        ?? Guard.Missing(Parties, "parties")
         ?? Guard.BrokenText(Note, "note")
         ?? Guard.If(Steps.Where(s => s.Key.Length > 0).GroupBy(s => s.Key).Any(g => g.Count() > 1), "Two steps have the same key.", "steps")
         ?? Guard.If(Parties.Distinct().Count() < Parties.Count, "A party is named twice.", "parties");

@@ -11,7 +11,7 @@ public sealed record EscalationStep : IGuarded, IJsonOnDeserialized
     {
     }
 
-    /// <summary>What tells it from the other steps of its escalation, so that claims can point at it; empty for none.</summary>
+    /// <summary>The key that claims use to refer to the step, unique within its escalation; empty for none.</summary>
     [JsonInclude]
     public string Key { get; internal init => field = value ?? ""; } = "";
 
@@ -39,7 +39,7 @@ public sealed record EscalationStep : IGuarded, IJsonOnDeserialized
     internal ExtraMembers? Extra { get; set; }
 
     /// <summary>A step.</summary>
-    /// <param name="key">What tells it from the other steps of its escalation; empty for none.</param>
+    /// <param name="key">The key that claims use to refer to the step, unique within its escalation; empty for none.</param>
     /// <param name="when">When it was taken.</param>
     /// <param name="action">What was done.</param>
     /// <param name="hostility">1 to 5, or null.</param>

@@ -1,24 +1,18 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
 /// <summary>What was done in a step of an escalation.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<StepAction>))]
-public readonly record struct StepAction : ICode<StepAction>
+[OpenCode, JsonConverter(typeof(CodeConverter<StepAction>))]
+public readonly partial record struct StepAction : ICode<StepAction>
 {
-    private readonly string? value;
-
-    private StepAction(string value) => this.value = value;
-
     /// <summary>A threat.</summary>
     public static StepAction Threat { get; } = new("threat");
 
     /// <summary>A display of force.</summary>
     public static StepAction DisplayOfForce { get; } = new("display-of-force");
 
-    /// <summary>An attack by persons who are no party's acknowledged forces, or of disputed origin.</summary>
+    /// <summary>An attack by persons who do not belong to the acknowledged forces of any party, or an attack of disputed origin.</summary>
     public static StepAction Attack { get; } = new("attack");
 
     /// <summary>A use of force by a party.</summary>
@@ -32,32 +26,4 @@ public readonly record struct StepAction : ICode<StepAction>
 
     /// <summary>A measure short of force, such as an expulsion.</summary>
     public static StepAction DiplomaticMeasure { get; } = new("diplomatic-measure");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<StepAction> Known { get; } = ValueList.Of([Threat, DisplayOfForce, Attack, UseOfForce, CeaseFire, Withdrawal, DiplomaticMeasure]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static StepAction From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out StepAction code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

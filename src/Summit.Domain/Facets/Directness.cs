@@ -1,17 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
 /// <summary>How directly two parties were in contact.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<Directness>))]
-public readonly record struct Directness : ICode<Directness>
+[OpenCode, JsonConverter(typeof(CodeConverter<Directness>))]
+public readonly partial record struct Directness : ICode<Directness>
 {
-    private readonly string? value;
-
-    private Directness(string value) => this.value = value;
-
     /// <summary>With one another.</summary>
     public static Directness Direct { get; } = new("direct");
 
@@ -27,34 +21,6 @@ public readonly record struct Directness : ICode<Directness>
     /// <summary>At the same event, in another session.</summary>
     public static Directness CoAttendance { get; } = new("co-attendance");
 
-    /// <summary>At the same session, one of the two from elsewhere.</summary>
+    /// <summary>At the same session, one of the two remotely.</summary>
     public static Directness RemoteCoPresence { get; } = new("remote-co-presence");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<Directness> Known { get; } = ValueList.Of([Direct, OneWay, Indirect, CoPresence, CoAttendance, RemoteCoPresence]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static Directness From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out Directness code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

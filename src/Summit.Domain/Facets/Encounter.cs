@@ -1,17 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
 /// <summary>What kind of encounter took place.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<Encounter>))]
-public readonly record struct Encounter : ICode<Encounter>
+[OpenCode, JsonConverter(typeof(CodeConverter<Encounter>))]
+public readonly partial record struct Encounter : ICode<Encounter>
 {
-    private readonly string? value;
-
-    private Encounter(string value) => this.value = value;
-
     /// <summary>A formal meeting.</summary>
     public static Encounter FormalMeeting { get; } = new("formal-meeting");
 
@@ -44,32 +38,4 @@ public readonly record struct Encounter : ICode<Encounter>
 
     /// <summary>Both were there; no encounter was seen.</summary>
     public static Encounter NoneObserved { get; } = new("none-observed");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<Encounter> Known { get; } = ValueList.Of([FormalMeeting, CourtesyCall, WorkingMeal, PullAside, WalkAndTalk, BrushBy, Greeting, Call, MessageExchange, OneWayMessage, NoneObserved]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static Encounter From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out Encounter code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

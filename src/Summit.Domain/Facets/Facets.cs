@@ -9,22 +9,22 @@ public sealed record Facets
     /// <summary>No facet recorded.</summary>
     public static Facets None { get; } = new();
 
-    /// <summary>A bilateral: two parties, and no more is said.</summary>
+    /// <summary>A bilateral: two parties, with no other facet recorded.</summary>
     public static Facets Bilateral { get; } = new() { Format = Format.Bilateral };
 
     /// <summary>A plenary of a session.</summary>
     public static Facets Plenary { get; } = new() { Format = Format.Plenary };
 
-    /// <summary>Two parties talk shortly apart from the others.</summary>
+    /// <summary>A short talk between two parties, apart from the others.</summary>
     public static Facets PullAside { get; } = new() { Format = Format.Bilateral, Setting = Setting.Sidelines, Encounter = Encounter.PullAside };
 
-    /// <summary>Two parties greet one another.</summary>
+    /// <summary>A greeting between two parties.</summary>
     public static Facets Greeting { get; } = new() { Format = Format.Bilateral, Encounter = Encounter.Greeting, Substance = Substance.Courtesy };
 
-    /// <summary>A call of two parties on a standing hotline.</summary>
+    /// <summary>A call between two parties on a standing hotline.</summary>
     public static Facets HotlineCall { get; } = new() { Format = Format.Bilateral, Encounter = Encounter.Call, Modality = Modality.Hotline };
 
-    /// <summary>A call of two parties by telephone.</summary>
+    /// <summary>A call between two parties by telephone.</summary>
     public static Facets PhoneCall { get; } = new() { Format = Format.Bilateral, Encounter = Encounter.Call, Modality = Modality.Phone };
 
     /// <summary>A secret channel between two parties.</summary>
@@ -36,13 +36,13 @@ public sealed record Facets
     /// <summary>How many sides there are and which of them are in the room.</summary>
     public Format Format { get; init; }
 
-    /// <summary>Where in the diplomatic calendar it stands.</summary>
+    /// <summary>Its place in the diplomatic calendar.</summary>
     public Setting Setting { get; init; }
 
     /// <summary>What kind of encounter it was.</summary>
     public Encounter Encounter { get; init; }
 
-    /// <summary>By what means the parties met.</summary>
+    /// <summary>The means by which the parties met, such as by telephone.</summary>
     public Modality Modality { get; init; }
 
     /// <summary>How directly the parties were in contact; where it is not recorded, <see cref="DirectnessFor"/> derives it.</summary>
@@ -51,13 +51,13 @@ public sealed record Facets
     /// <summary>What was dealt with.</summary>
     public Substance Substance { get; init; }
 
-    /// <summary>Who was to know of it.</summary>
+    /// <summary>Who was meant to know about it.</summary>
     public Confidentiality Confidentiality { get; init; }
 
-    /// <summary>On which track.</summary>
+    /// <summary>The track of diplomacy.</summary>
     public Track Track { get; init; }
 
-    /// <summary>Whether and how third parties helped.</summary>
+    /// <summary>Whether third parties helped, and how.</summary>
     public Mediation Mediation { get; init; }
 
     /// <summary>The third parties that helped.</summary>

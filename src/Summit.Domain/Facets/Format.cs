@@ -1,17 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
 /// <summary>How many sides a meeting has and which of them are in the room.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<Format>))]
-public readonly record struct Format : ICode<Format>
+[OpenCode, JsonConverter(typeof(CodeConverter<Format>))]
+public readonly partial record struct Format : ICode<Format>
 {
-    private readonly string? value;
-
-    private Format(string value) => this.value = value;
-
     /// <summary>Two parties.</summary>
     public static Format Bilateral { get; } = new("bilateral");
 
@@ -32,32 +26,4 @@ public readonly record struct Format : ICode<Format>
 
     /// <summary>Open to speakers from outside.</summary>
     public static Format OpenDebate { get; } = new("open-debate");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<Format> Known { get; } = ValueList.Of([Bilateral, Trilateral, Plurilateral, Plenary, RestrictedSession, Retreat, OpenDebate]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static Format From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out Format code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

@@ -1,17 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>Whether and how third parties helped.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<Mediation>))]
-public readonly record struct Mediation : ICode<Mediation>
+/// <summary>Whether third parties helped, and how.</summary>
+[OpenCode, JsonConverter(typeof(CodeConverter<Mediation>))]
+public readonly partial record struct Mediation : ICode<Mediation>
 {
-    private readonly string? value;
-
-    private Mediation(string value) => this.value = value;
-
     /// <summary>No third party.</summary>
     public static Mediation None { get; } = new("none");
 
@@ -32,32 +26,4 @@ public readonly record struct Mediation : ICode<Mediation>
 
     /// <summary>Passing between rooms of one place.</summary>
     public static Mediation ProximityTalks { get; } = new("proximity-talks");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<Mediation> Known { get; } = ValueList.Of([None, GoodOffices, Facilitation, Formulation, Manipulation, Shuttle, ProximityTalks]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static Mediation From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out Mediation code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

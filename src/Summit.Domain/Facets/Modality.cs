@@ -1,17 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>By what means the parties met.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<Modality>))]
-public readonly record struct Modality : ICode<Modality>
+/// <summary>The means by which the parties met, such as by telephone.</summary>
+[OpenCode, JsonConverter(typeof(CodeConverter<Modality>))]
+public readonly partial record struct Modality : ICode<Modality>
 {
-    private readonly string? value;
-
-    private Modality(string value) => this.value = value;
-
     /// <summary>In person.</summary>
     public static Modality InPerson { get; } = new("in-person");
 
@@ -33,34 +27,6 @@ public readonly record struct Modality : ICode<Modality>
     /// <summary>By public statements.</summary>
     public static Modality PublicStatement { get; } = new("public-statement");
 
-    /// <summary>Some in person, some from elsewhere.</summary>
+    /// <summary>Some in person, some remotely.</summary>
     public static Modality Hybrid { get; } = new("hybrid");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<Modality> Known { get; } = ValueList.Of([InPerson, Phone, Video, Hotline, Letter, SecureMessage, PublicStatement, Hybrid]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static Modality From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out Modality code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

@@ -1,18 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
 /// <summary>Whether it took place. Never inferred from the plan.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<Occurrence>))]
-public readonly record struct Occurrence : ICode<Occurrence>
+[OpenCode, JsonConverter(typeof(CodeConverter<Occurrence>))]
+public readonly partial record struct Occurrence : ICode<Occurrence>
 {
-    private readonly string? value;
-
-    private Occurrence(string value) => this.value = value;
-
-    /// <summary>Its time has not come.</summary>
+    /// <summary>Its time has not yet come.</summary>
     public static Occurrence NotYetDue { get; } = new("not-yet-due");
 
     /// <summary>Under way.</summary>
@@ -27,34 +21,6 @@ public readonly record struct Occurrence : ICode<Occurrence>
     /// <summary>Its time is over; nothing more is known.</summary>
     public static Occurrence Elapsed { get; } = new("elapsed");
 
-    /// <summary>Sought, and not known.</summary>
+    /// <summary>Looked for, and not known.</summary>
     public static Occurrence Unknown { get; } = new("unknown");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<Occurrence> Known { get; } = ValueList.Of([NotYetDue, InProgress, Held, NotHeld, Elapsed, Unknown]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static Occurrence From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out Occurrence code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

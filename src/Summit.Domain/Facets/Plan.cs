@@ -1,18 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>How far a meeting or session was planned.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<Plan>))]
-public readonly record struct Plan : ICode<Plan>
+/// <summary>How far the planning of a meeting or session got.</summary>
+[OpenCode, JsonConverter(typeof(CodeConverter<Plan>))]
+public readonly partial record struct Plan : ICode<Plan>
 {
-    private readonly string? value;
-
-    private Plan(string value) => this.value = value;
-
-    /// <summary>Others speculate about it.</summary>
+    /// <summary>Only speculated about by others.</summary>
     public static Plan Speculated { get; } = new("speculated");
 
     /// <summary>Proposed.</summary>
@@ -38,32 +32,4 @@ public readonly record struct Plan : ICode<Plan>
 
     /// <summary>Held or to be held online instead.</summary>
     public static Plan MovedOnline { get; } = new("moved-online");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<Plan> Known { get; } = ValueList.Of([Speculated, Proposed, Requested, Scheduled, Postponed, Rescheduled, Cancelled, Declined, MovedOnline]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static Plan From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out Plan code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

@@ -1,17 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>Where in the diplomatic calendar a meeting stands.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<Setting>))]
-public readonly record struct Setting : ICode<Setting>
+/// <summary>The place of a meeting in the diplomatic calendar.</summary>
+[OpenCode, JsonConverter(typeof(CodeConverter<Setting>))]
+public readonly partial record struct Setting : ICode<Setting>
 {
-    private readonly string? value;
-
-    private Setting(string value) => this.value = value;
-
     /// <summary>A visit for its own sake.</summary>
     public static Setting StandaloneVisit { get; } = new("standalone-visit");
 
@@ -32,32 +26,4 @@ public readonly record struct Setting : ICode<Setting>
 
     /// <summary>At a ceremony, such as a funeral or an inauguration.</summary>
     public static Setting Ceremony { get; } = new("ceremony");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<Setting> Known { get; } = ValueList.Of([StandaloneVisit, Sidelines, ThirdCountry, BorderPoint, Transit, Remote, Ceremony]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static Setting From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out Setting code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

@@ -1,17 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
 /// <summary>What was dealt with.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<Substance>))]
-public readonly record struct Substance : ICode<Substance>
+[OpenCode, JsonConverter(typeof(CodeConverter<Substance>))]
+public readonly partial record struct Substance : ICode<Substance>
 {
-    private readonly string? value;
-
-    private Substance(string value) => this.value = value;
-
     /// <summary>Courtesies.</summary>
     public static Substance Courtesy { get; } = new("courtesy");
 
@@ -20,32 +14,4 @@ public readonly record struct Substance : ICode<Substance>
 
     /// <summary>Matters of substance.</summary>
     public static Substance Substantive { get; } = new("substantive");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<Substance> Known { get; } = ValueList.Of([Courtesy, Procedural, Substantive]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static Substance From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out Substance code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -40,15 +39,4 @@ public sealed partial record FindingCode
 
     /// <summary>A finding of this kind in a record.</summary>
     internal Finding In(RecordRef record, string message, string path = "") => new(this, message, new(record, path));
-
-    internal sealed class FindingCodeConverter : JsonConverter<FindingCode>
-    {
-        public override FindingCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            string? code = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-            return All.FirstOrDefault(c => c.Code == code) ?? throw new JsonException("A finding code such as SD2001 is expected here.");
-        }
-
-        public override void Write(Utf8JsonWriter writer, FindingCode value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
-    }
 }

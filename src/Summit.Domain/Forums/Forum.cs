@@ -12,7 +12,7 @@ public sealed record Forum : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which forum.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<ForumId>))]
     public ForumId Id { get; internal init; }
 
     /// <summary>What it is called.</summary>
@@ -23,15 +23,15 @@ public sealed record Forum : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public ForumId Parent { get; internal init; }
 
-    /// <summary>Who belongs to it. A forum without memberships of its own has those of its parent.</summary>
+    /// <summary>Its members. A forum without memberships of its own has those of its parent.</summary>
     [JsonInclude]
     public IReadOnlyList<Membership> Memberships { get; internal init => field = ValueList.Of(value); } = ValueList<Membership>.Empty;
 
-    /// <summary>The ids elsewhere.</summary>
+    /// <summary>Its ids in other systems, such as Wikidata.</summary>
     [JsonInclude]
     public IReadOnlyList<ExternalId> Identifiers { get; internal init => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
 
-    /// <summary>What else is to be said.</summary>
+    /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
@@ -52,16 +52,24 @@ public sealed record Forum : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="membership"/> is null.</exception>
     public Forum JoinedBy(Membership membership) => (this with { Memberships = Memberships.With(membership) }).Checked();
 
+    /// <summary>The same forum with one more id in another system.</summary>
+    /// <exception cref="ArgumentException"><paramref name="scheme"/> or <paramref name="value"/> is blank or has half of a surrogate pair.</exception>
+    public Forum Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Of(scheme, value)) }).Checked();
+
+    /// <summary>The same forum with free-text notes; they replace those it had.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    public Forum Noting(string text) => (this with { Note = text }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
         Guard.NoId(Id.IsRecorded, "A forum")
         ?? Guard.BrokenText(Title, "title")
-        ?? Guard.NullIn(Memberships, "memberships")
-        ?? Guard.NullIn(Identifiers, "identifiers")
+        ?? Guard.Missing(Memberships, "memberships")
+        ?? Guard.Missing(Identifiers, "identifiers")
         ?? Guard.BrokenText(Note, "note")
-        ?? Guard.If(Parent.IsRecorded && Parent == Id, "A forum is not its own parent.", "parent");
+        ?? Guard.If(Parent.IsRecorded && Parent == Id, "A forum must not be its own parent.", "parent");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

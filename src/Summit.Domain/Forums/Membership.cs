@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>How a party belongs to a forum during a span.</summary>
+/// <summary>The status of a party in a forum during a span.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record Membership : IGuarded, IJsonOnDeserialized
 {
@@ -15,7 +15,7 @@ public sealed record Membership : IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public PartyId Party { get; internal init; }
 
-    /// <summary>In which status.</summary>
+    /// <summary>The status of the party in the forum.</summary>
     [JsonInclude]
     public MembershipStatus Status { get; internal init; }
 
@@ -23,7 +23,7 @@ public sealed record Membership : IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Edtf Span { get; internal init; }
 
-    /// <summary>What else is to be said.</summary>
+    /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
@@ -36,6 +36,10 @@ public sealed record Membership : IGuarded, IJsonOnDeserialized
 
     /// <summary>The same membership over another span.</summary>
     public Membership Spanning(Edtf span) => this with { Span = span };
+
+    /// <summary>The same membership with free-text notes; they replace those it had.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    public Membership Noting(string text) => (this with { Note = text }).Checked();
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
         Guard.BrokenText(Note, "note")

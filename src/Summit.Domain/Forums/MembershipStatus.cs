@@ -1,17 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
 /// <summary>How a party belongs to a forum. The list belongs to the forum and changes, so every word is admitted.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<MembershipStatus>))]
-public readonly record struct MembershipStatus : ICode<MembershipStatus>
+[OpenCode, JsonConverter(typeof(CodeConverter<MembershipStatus>))]
+public readonly partial record struct MembershipStatus : ICode<MembershipStatus>
 {
-    private readonly string? value;
-
-    private MembershipStatus(string value) => this.value = value;
-
     /// <summary>Member.</summary>
     public static MembershipStatus Member { get; } = new("member");
 
@@ -29,32 +23,4 @@ public readonly record struct MembershipStatus : ICode<MembershipStatus>
 
     /// <summary>Member whose rights are suspended.</summary>
     public static MembershipStatus Suspended { get; } = new("suspended");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<MembershipStatus> Known { get; } = ValueList.Of([Member, Observer, DialoguePartner, Partner, Guest, Suspended]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static MembershipStatus From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out MembershipStatus code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

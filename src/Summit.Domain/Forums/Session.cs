@@ -12,10 +12,10 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which session.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<SessionId>))]
     public SessionId Id { get; internal init; }
 
-    /// <summary>Whose session it is.</summary>
+    /// <summary>The forum that holds the session.</summary>
     [JsonInclude]
     public ForumId Forum { get; internal init; }
 
@@ -27,7 +27,7 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public int? Ordinal { get; internal init; }
 
-    /// <summary>The larger session of which it is a part; the default for none. A part takes occurrence, plan, place, host and time zone from its whole where it does not record its own.</summary>
+    /// <summary>The larger session that it is a part of; the default for none. A part takes occurrence, plan, place, host and time zone from its whole where it does not record its own.</summary>
     [JsonInclude]
     public SessionId PartOf { get; internal init; }
 
@@ -55,11 +55,11 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public PartyId Host { get; internal init; }
 
-    /// <summary>By what means it is held.</summary>
+    /// <summary>The means by which it is held, such as in person.</summary>
     [JsonInclude]
     public Modality Modality { get; internal init; }
 
-    /// <summary>How far it was planned.</summary>
+    /// <summary>How far the planning got.</summary>
     [JsonInclude]
     public Plan Plan { get; internal init; }
 
@@ -75,7 +75,7 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<Delegation> Delegations { get; internal init => field = ValueList.Of(value); } = ValueList<Delegation>.Empty;
 
-    /// <summary>What else is to be said.</summary>
+    /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
@@ -89,7 +89,7 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     public static Session Held(SessionId id, ForumId forum, Edtf when, params IReadOnlyList<Delegation> delegations) =>
         new Session { Id = id, Forum = forum, When = when, Occurrence = Occurrence.Held, Delegations = delegations }.Checked();
 
-    /// <summary>A session of which only the plan is recorded.</summary>
+    /// <summary>A session that is recorded only as a plan.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or a party has two delegations.</exception>
     public static Session Planned(SessionId id, ForumId forum, Edtf when, Plan plan, params IReadOnlyList<Delegation> delegations) =>
         new Session { Id = id, Forum = forum, When = when, Plan = plan, Delegations = delegations }.Checked();
@@ -116,6 +116,9 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="ordinal"/> is less than 1.</exception>
     public Session Numbered(int ordinal) => (this with { Ordinal = ordinal }).Checked();
 
+    /// <summary>The same session, held by other means, such as by video.</summary>
+    public Session By(Modality modality) => this with { Modality = modality };
+
     /// <summary>The same session with one more delegation.</summary>
     /// <exception cref="ArgumentException">The party has a delegation there already.</exception>
     public Session JoinedBy(Delegation delegation) => (this with { Delegations = Delegations.With(delegation) }).Checked();
@@ -137,6 +140,10 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="end"/> is before <paramref name="start"/>.</exception>
     public Session Timed(string timeZone, Instant? start = null, Instant? end = null) => (this with { TimeZone = timeZone, Start = start, End = end }).Checked();
 
+    /// <summary>The same session with free-text notes; they replace those it had.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    public Session Noting(string text) => (this with { Note = text }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
@@ -144,14 +151,13 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
         Guard.NoId(Id.IsRecorded, "A session")
         ?? Guard.BrokenText(Title, "title")
         ?? Guard.BrokenText(TimeZone, "timeZone")
-        ?? Guard.NullIn(Agenda, "agenda")
-        ?? Guard.NullIn(Agenda, "agenda")
-        ?? Guard.NullIn(Delegations, "delegations")
+        ?? Guard.BrokenTexts(Agenda, "agenda")
+        ?? Guard.Missing(Delegations, "delegations")
         ?? Guard.BrokenText(Note, "note")
         ?? Guard.If(Ordinal < 1, "Editions of a forum are counted from 1.", "ordinal")
-        ?? Guard.If(PartOf.IsRecorded && PartOf == Id, "A session is not a part of itself.", "partOf")
-        ?? TimeOfDay.FirstProblem(Start, End)
-        ?? OneDelegation.EachIn(Delegations);
+        ?? Guard.If(PartOf.IsRecorded && PartOf == Id, "A session must not be a part of itself.", "partOf")
+        ?? DelegationRules.EndAfterStart(Start, End)
+        ?? DelegationRules.OneOfEach(Delegations);
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

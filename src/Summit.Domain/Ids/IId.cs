@@ -9,6 +9,6 @@ public interface IId<TSelf> : ISpanParsable<TSelf>
     bool IsRecorded { get; }
 
     /// <summary>The text of the id.</summary>
-    /// <exception cref="InvalidOperationException">This is the default value, which is no id.</exception>
+    /// <exception cref="InvalidOperationException">This is the default value, which is not an id.</exception>
     string Value { get; }
 }

@@ -12,8 +12,11 @@ internal static class Id
     public static string Checked(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return IsValid(text) ? text : throw new FormatException($"'{Code.Shown(text)}' is no id. {Remedy}");
+        return IsValid(text) ? text : throw new FormatException(Problem(text));
     }
+
+    /// <summary>Why a text is not an id, and what one looks like.</summary>
+    public static string Problem(string text) => $"'{Code.Shown(text)}' is not a valid id. {Remedy}";
 
     public static bool IsValid([NotNullWhen(true)] string? text)
     {

@@ -4,9 +4,12 @@ using System.Text.Json.Serialization;
 namespace Summit.Domain;
 
 /// <summary>An id as a JSON string, also as the name of a member.</summary>
-internal sealed class IdConverter<T> : JsonConverter<T>
+/// <remarks>Public because source generators of other assemblies name it.</remarks>
+/// <typeparam name="T">The type of the id.</typeparam>
+public sealed class IdConverter<T> : JsonConverter<T>
     where T : struct, IId<T>
 {
+    /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
@@ -15,9 +18,10 @@ internal sealed class IdConverter<T> : JsonConverter<T>
         }
 
         string text = reader.GetString()!;
-        return T.TryParse(text, null, out T id) ? id : throw new JsonException($"'{Code.Shown(text)}' is no id. {Id.Remedy}");
+        return T.TryParse(text, null, out T id) ? id : throw new JsonException(Id.Problem(text));
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         // Records leave out what is not recorded; answers say so.
@@ -31,7 +35,9 @@ internal sealed class IdConverter<T> : JsonConverter<T>
         }
     }
 
+    /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, typeToConvert, options);
 
+    /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(value.Value);
 }

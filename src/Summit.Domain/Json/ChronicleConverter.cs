@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -9,7 +10,7 @@ internal sealed class ChronicleConverter : JsonConverter<Chronicle>, IContractTy
 {
     public override Chronicle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        ReadResult read = SummitJson.TryRead(JsonElement.ParseValue(ref reader).GetRawText());
+        ReadResult read = SummitJson.TryRead(JsonMarshal.GetRawUtf8Value(JsonElement.ParseValue(ref reader)));
         return read.HasErrors ? throw new JsonException(new ChronicleFormatException(read.Findings).Message) : read.Chronicle;
     }
 

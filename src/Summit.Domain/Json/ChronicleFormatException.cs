@@ -1,9 +1,9 @@
 namespace Summit.Domain.Json;
 
-/// <summary>A document is no chronicle, or a record in it breaks a rule. The only exception that reading throws.</summary>
+/// <summary>A document is not a chronicle, or a record breaks a rule. The only exception that reading throws for what it reads.</summary>
 public sealed class ChronicleFormatException : Exception
 {
-    /// <summary>With all findings of the document.</summary>
+    /// <summary>Carries all findings of the text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
     public ChronicleFormatException(IReadOnlyList<Finding> findings)
         : base(Describe(findings)) => Findings = ValueList.Of(findings);
@@ -15,7 +15,7 @@ public sealed class ChronicleFormatException : Exception
     {
         ArgumentNullException.ThrowIfNull(findings);
         Finding[] errors = [.. findings.Where(f => f.Severity == Severity.Error)];
-        string first = errors.Length > 0 ? $"{errors[0]} {errors[0].Remedy}" : "The document is no chronicle.";
+        string first = errors.Length > 0 ? $"{errors[0]} {errors[0].Remedy}" : "The document is not a chronicle.";
         return errors.Length > 1 ? $"{first} ({errors.Length - 1} more)" : first;
     }
 }

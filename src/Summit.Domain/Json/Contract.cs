@@ -4,19 +4,26 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Summit.Domain.Json;
 
-/// <summary>The types that keep the whole contract under any options.</summary>
+/// <summary>The types that keep the whole contract under any options: chronicles, records, answers, and the parts of which these are made.</summary>
 internal static class Contract
 {
     public static IReadOnlyList<JsonConverter> Converters { get; } =
     [
-        new ChronicleConverter(),
+        new ChronicleConverter(), new RecordConverter(), new AnswerConverter(),
         Record<Party>(), Record<Person>(), Record<Office>(), Record<Tenure>(), Record<Forum>(), Record<Session>(),
         Record<Meeting>(), Record<Escalation>(), Record<Statement>(), Record<Source>(), Record<Claim>(), Record<Coverage>(),
+        Record<ClaimSubject>(), Record<Delegation>(), Record<EscalationStep>(), Record<ExternalId>(), Record<Facets>(), Record<Membership>(),
+        Record<Name>(), Record<PairDirectness>(), Record<Place>(), Record<StatementPoint>(), Record<Reply>(), Record<Representative>(),
         Answer<AttendanceBelow>(), Answer<AttendanceRecord>(), Answer<BilateralRound>(), Answer<ContactTiming>(),
         Answer<DialogueStatus>(), Answer<EscalationState>(), Answer<Finding>(), Answer<FirstAfter>(), Answer<FirstContact>(),
         Answer<FirstSince>(), Answer<GoBetweens>(), Answer<IncumbentsOnDay>(), Answer<LastContact>(), Answer<LongestSilence>(),
         Answer<MembersOnDay>(), Answer<Opportunities>(), Answer<Platforms>(), Answer<Silence>(), Answer<SilenceList>(),
         Answer<Timeline>(),
+        Answer<AttendanceAbsence>(), Answer<AttendanceChange>(), Answer<AttendanceEntry>(), Answer<AttendanceFirst>(), Answer<BilateralParty>(),
+        Answer<DayBounds>(), Answer<DayCount>(), Answer<Definition>(), Answer<EscalationIntensity>(), Answer<EscalationPhase>(), Answer<Evidence>(),
+        Answer<GoBetween>(), Answer<GoBetweenChain>(), Answer<GoBetweenLink>(), Answer<IncumbentTenure>(), Answer<Lead>(), Answer<MembershipOnDay>(),
+        Answer<Opportunity>(), Answer<Platform>(), Answer<PolicyDefinition>(), Answer<Reason>(), Answer<ResidualChannel>(), Answer<SideDefinition>(),
+        Answer<SilenceSpan>(), Answer<TimelineItem>(),
     ];
 
     private static readonly Dictionary<Type, JsonConverter> ByType = Converters.ToDictionary(c => c.Type!);

@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Summit.Domain.Json;
 
@@ -17,21 +15,19 @@ internal sealed class DocumentReader
 
     public ReadResult Read(ReadOnlySpan<byte> utf8)
     {
-        ReadOnlySpan<byte> bom = Encoding.UTF8.Preamble;
-        ReadOnlySpan<byte> text = utf8.StartsWith(bom) ? utf8[bom.Length..] : utf8;
+        ReadOnlySpan<byte> text = Utf8Text.WithoutMark(utf8);
         Lines lines = new(text);
         Utf8JsonReader reader = new(text, new JsonReaderOptions { MaxDepth = MaxDepth });
         try
         {
             ReadDocument(ref reader, text, ref lines);
-            if (reader.Read())
-            {
-                throw new JsonException("The document goes on after its end.");
-            }
+
+            // Anything but white space after the document throws.
+            reader.Read();
         }
         catch (JsonException e)
         {
-            findings.Add(FindingCode.NotJson.At(new(default, e.Path ?? "$", e.LineNumber + 1, e.BytePositionInLine + 1), Sentence(e)));
+            findings.Add(FindingCode.NotJson.At(new(default, e.Path ?? "$", e.LineNumber + 1, e.BytePositionInLine + 1), RecordReader.Sentence(e)));
         }
 
         Chronicle chronicle = builder.WithExtra(extra).Build();
@@ -47,100 +43,113 @@ internal sealed class DocumentReader
             return;
         }
 
-        bool format = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             (long line, long column) = lines.At((int)reader.TokenStartIndex);
-            string member = NameOf(ref reader);
-            FindingPlace place = new(default, $"$.{member}", line, column);
-            bool twice = !seen.Add(member);
-            if (twice)
+            if (JsonText.IsBrokenToken(ref reader))
             {
-                findings.Add(FindingCode.BrokenRecord.At(place, $"The member '{member}' stands twice; the second one is read too."));
-            }
-
-            reader.Read();
-            if (member == "format")
-            {
-                format = reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(SummitJson.Format);
-                Expect(format, place, $"The format is '{SummitJson.Format}'.");
-                reader.Skip();
-            }
-            else if (member == "version")
-            {
-                bool known = reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int version) && version == SummitJson.Version;
-                Expect(known, place, $"This library reads version {SummitJson.Version}.");
-                reader.Skip();
-            }
-            else if (RecordType.All.FirstOrDefault(t => t.Member == member) is { } type)
-            {
-                ReadRecords(ref reader, text, ref lines, type, place);
+                FindingPlace name = new(default, "$", line, column);
+                findings.Add(FindingCode.BrokenRecord.At(name, JsonText.Broken));
+                reader.Read();
+                Keep(Skipped(ref reader, text), name);
             }
             else
             {
-                findings.Add(FindingCode.UnknownMember.At(place, UnknownMembers.Message(member, [.. RecordType.All.Select(t => t.Member)])));
-                extra[member] = JsonElement.ParseValue(ref reader);
+                ReadMember(ref reader, text, ref lines, reader.GetString()!, line, column);
             }
         }
 
-        Expect(format || seen.Contains("format"), new(default, "$", 1, 1), $"The document does not say that its format is '{SummitJson.Format}'.");
+        foreach (string member in (string[])["format", "version"])
+        {
+            Expect(seen.Contains(member), new(default, "$", 1, 1), $"The document has no member '{member}'.");
+        }
+    }
+
+    private void ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, ref Lines lines, string member, long line, long column)
+    {
+        FindingPlace place = new(default, $"$.{member}", line, column);
+        RecordType? type = RecordType.All.FirstOrDefault(t => t.Member == member);
+        bool twice = !seen.Add(member);
+        if (twice)
+        {
+            findings.Add(FindingCode.BrokenRecord.At(place, $"The member '{Code.Shown(member)}' stands twice{(type is null ? "." : "; the second one is read too.")}"));
+        }
+
+        reader.Read();
+        if (member == "format")
+        {
+            Expect(reader.TokenType == JsonTokenType.String && !JsonText.IsBrokenToken(ref reader) && reader.ValueTextEquals(SummitJson.Format), place, $"The format is '{SummitJson.Format}'.");
+            reader.Skip();
+        }
+        else if (member == "version")
+        {
+            bool known = reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int version) && version == SummitJson.Version;
+            Expect(known, place, $"This library reads version {SummitJson.Version}.");
+            reader.Skip();
+        }
+        else if (type is not null)
+        {
+            ReadRecords(ref reader, text, ref lines, type, place);
+        }
+        else
+        {
+            ReadUnknown(ref reader, text, ref lines, member, place, twice);
+        }
+    }
+
+    private void ReadUnknown(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, ref Lines lines, string member, FindingPlace place, bool twice)
+    {
+        (long line, long column) = lines.At((int)reader.TokenStartIndex);
+        ReadOnlySpan<byte> json = Skipped(ref reader, text);
+        if (TextFault.FirstIn(json) is { } fault)
+        {
+            findings.Add(RecordReader.Faulty(json, fault, new(place.Path, line, column)));
+            Keep(json, place);
+        }
+        else if (twice)
+        {
+            Keep(json, place);
+        }
+        else
+        {
+            findings.Add(FindingCode.UnknownMember.At(place, UnknownMembers.Message(member, [.. RecordType.All.Select(t => t.Member)])));
+            extra[member] = JsonElement.Parse(json);
+        }
     }
 
     private void ReadRecords(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, ref Lines lines, RecordType type, FindingPlace place)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            int start = (int)reader.TokenStartIndex;
-            reader.Skip();
-            Reject(text[start..(int)reader.BytesConsumed], place, FindingCode.BrokenRecord.At(place, $"'{type.Member}' is an array of records."));
+            findings.Add(FindingCode.BrokenRecord.At(place, $"'{type.Member}' is an array of records."));
+            Keep(Skipped(ref reader, text), place);
             return;
         }
 
-        JsonTypeInfo info = RecordJson.Options.GetTypeInfo(type.Type);
         for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            int start = (int)reader.TokenStartIndex;
-            reader.Skip();
-            ReadRecord(text[start..(int)reader.BytesConsumed], info, type, $"$.{type.Member}[{i}]", lines.At(start));
-        }
-    }
-
-    private void ReadRecord(ReadOnlySpan<byte> json, JsonTypeInfo info, RecordType type, string path, (long Line, long Column) start)
-    {
-        FindingPlace At(string inner, long line, long column, RecordRef id = default) => new(
-            id,
-            path + inner[1..],
-            start.Line + line,
-            line == 0 ? start.Column + column : column + 1);
-
-        try
-        {
-            if (JsonSerializer.Deserialize(json, info) is not IRecord record)
+            (long line, long column) = lines.At((int)reader.TokenStartIndex);
+            ValueStart start = new($"$.{type.Member}[{i}]", line, column);
+            ReadOnlySpan<byte> json = Skipped(ref reader, text);
+            if (RecordReader.Read(json, type, start, findings) is { } record)
             {
-                Reject(json, At("$", 0, 0), FindingCode.BrokenRecord.At(At("$", 0, 0), $"A {type.Word} is an object, never null."));
-                return;
+                builder.Add(record);
             }
-
-            builder.Add(record);
-            foreach (UnknownMember unknown in UnknownMembers.In(json, info))
+            else
             {
-                findings.Add(FindingCode.UnknownMember.At(At(unknown.Path, unknown.Line, unknown.Column, record.Ref), unknown.Message));
+                Keep(json, start.Place);
             }
         }
-        catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or ArgumentException or FormatException or OverflowException)
-        {
-            string broken = (e as JsonException)?.Path ?? "$";
-            (long line, long column) = new Lines(json).At(ValuePlace.Of(json, broken));
-            FindingPlace where = At(broken, line - 1, column - 1, RecordId.Of(json));
-            Reject(json, At("$", 0, 0), FindingCode.BrokenRecord.At(where, Sentence(e)));
-        }
     }
 
-    private void Reject(ReadOnlySpan<byte> json, FindingPlace where, Finding finding)
+    private static ReadOnlySpan<byte> Skipped(ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
     {
-        findings.Add(finding);
-        rejected.Add(new(Encoding.UTF8.GetString(json), where));
+        int start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return text[start..(int)reader.BytesConsumed];
     }
+
+    private void Keep(ReadOnlySpan<byte> json, FindingPlace where) => rejected.Add(new(json.ToArray(), where));
 
     private void Expect(bool met, FindingPlace place, string message)
     {
@@ -148,27 +157,5 @@ internal sealed class DocumentReader
         {
             findings.Add(FindingCode.NotAChronicle.At(place, message));
         }
-    }
-
-    private static string NameOf(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException e)
-        {
-            // A name with half of a surrogate pair or with bytes that are no UTF-8.
-            throw new JsonException("The name of a member is no text.", e);
-        }
-    }
-
-    // The framework adds path and line to its own messages; the finding has them already.
-    private static string Sentence(Exception e)
-    {
-        int path = e.Message.IndexOf(" Path: ", StringComparison.Ordinal);
-        int line = e.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-        int cut = path >= 0 ? path : line;
-        return cut >= 0 ? e.Message[..cut] : e.Message;
     }
 }

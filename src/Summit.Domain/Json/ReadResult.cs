@@ -1,6 +1,6 @@
 namespace Summit.Domain.Json;
 
-/// <summary>What came of reading a document.</summary>
+/// <summary>The result of reading a document.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
 /// <param name="Chronicle">The records that could be read.</param>
 /// <param name="Findings">What is wrong or noteworthy in the document, in the order of the text.</param>

@@ -12,7 +12,7 @@ internal static class RecordId
             Utf8JsonReader reader = new(json);
             while (reader.Read())
             {
-                if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("id"u8))
+                if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && !JsonText.IsBrokenToken(ref reader) && reader.ValueTextEquals("id"u8))
                 {
                     return reader.Read() && reader.TokenType == JsonTokenType.String && RecordRef.TryParse(reader.GetString(), out RecordRef id) ? id : default;
                 }

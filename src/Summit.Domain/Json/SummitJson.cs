@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Summit.Domain.Json;
@@ -48,7 +49,7 @@ public static partial class SummitJson
     public static ReadResult TryRead(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return TryRead(System.Text.Encoding.UTF8.GetBytes(json).AsSpan());
+        return TryRead(Utf8Text.Of(json).AsSpan());
     }
 
     /// <summary>Reads as much of a chronicle as can be read from a stream, to its end.</summary>
@@ -61,6 +62,51 @@ public static partial class SummitJson
         using MemoryStream all = new();
         await utf8.CopyToAsync(all, cancellationToken).ConfigureAwait(false);
         return TryRead(all.GetBuffer().AsSpan(0, (int)all.Length));
+    }
+
+    /// <summary>Reads one record, the whole of the text, as strictly as in a document.</summary>
+    /// <typeparam name="T">The type of the record; <see cref="IRecord"/> if the text tells it by a member <c>$type</c>, such as <c>"$type": "party"</c>.</typeparam>
+    /// <param name="utf8">The record in UTF-8, with or without a byte order mark.</param>
+    /// <exception cref="ChronicleFormatException">Something in the record is wrong: it carries the findings, each with its place.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of this library's types of record.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> utf8)
+        where T : class, IRecord => TryRead(utf8, out T? record, out IReadOnlyList<Finding> findings) ? record : throw new ChronicleFormatException(findings);
+
+    /// <inheritdoc cref="Read{T}(ReadOnlySpan{byte})"/>
+    /// <param name="json">The record.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static T Read<T>(string json)
+        where T : class, IRecord
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read<T>(Utf8Text.Of(json).AsSpan());
+    }
+
+    /// <summary>Reads one record, the whole of the text, as strictly as in a document; false if something in it is wrong.</summary>
+    /// <typeparam name="T">The type of the record; <see cref="IRecord"/> if the text tells it by a member <c>$type</c>, such as <c>"$type": "party"</c>.</typeparam>
+    /// <param name="utf8">The record in UTF-8, with or without a byte order mark.</param>
+    /// <param name="record">The record; null if it is broken.</param>
+    /// <param name="findings">What is wrong or noteworthy. Paths begin at the record, <c>$</c>; lines and columns count from 1, columns in bytes.</param>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of this library's types of record.</exception>
+    public static bool TryRead<T>(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? record, out IReadOnlyList<Finding> findings)
+        where T : class, IRecord
+    {
+        List<Finding> found = [];
+        record = (T?)SingleRecord.Read(utf8, typeof(T), found);
+        findings = ValueList.Of(found);
+        return record is not null;
+    }
+
+    /// <inheritdoc cref="TryRead{T}(ReadOnlySpan{byte}, out T, out IReadOnlyList{Finding})"/>
+    /// <param name="json">The record.</param>
+    /// <param name="record">The record; null if it is broken.</param>
+    /// <param name="findings">What is wrong or noteworthy. Paths begin at the record, <c>$</c>; lines and columns count from 1, columns in bytes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static bool TryRead<T>(string json, [NotNullWhen(true)] out T? record, out IReadOnlyList<Finding> findings)
+        where T : class, IRecord
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return TryRead(Utf8Text.Of(json).AsSpan(), out record, out findings);
     }
 
     /// <summary>Writes a chronicle canonically, indented by two spaces, with a line feed at the end.</summary>
@@ -77,12 +123,12 @@ public static partial class SummitJson
 
     /// <summary>Writes one record canonically, indented by two spaces.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="record"/> is of a type that is not this library's.</exception>
+    /// <exception cref="ArgumentException"><paramref name="record"/> is not one of this library's types of record.</exception>
     public static string Write(IRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         return RecordType.IndexOf(record) < 0
-            ? throw new ArgumentException($"{record.GetType().Name} is no type of record.", nameof(record))
+            ? throw new ArgumentException($"{record.GetType().Name} is not a type of record.", nameof(record))
             : JsonSerializer.Serialize(record, Indented.GetTypeInfo(record.GetType()));
     }
 
@@ -99,9 +145,14 @@ public static partial class SummitJson
     }
 
     /// <summary>
-    /// Makes somebody else's options keep this library's whole contract for records, chronicles, answers and findings, as in an ASP.NET application
-    /// or beside a source-generated context. Everything else stays as it was.
+    /// Makes somebody else's options keep this library's whole contract for records, chronicles, answers, findings and their parts, as in an ASP.NET
+    /// application or beside a source-generated context. Everything else stays as it was.
     /// </summary>
+    /// <remarks>
+    /// What is declared as <see cref="IAnswer"/> is written as the answer that it is. What is declared as <see cref="IRecord"/> is written with a member
+    /// <c>$type</c> before its own, such as <c>"$type": "party"</c>, and read by it; without one, reading throws a <see cref="JsonException"/>.
+    /// Answers, findings and their parts are written, never read.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="options"/> is read-only.</exception>
     public static void AddTo(JsonSerializerOptions options)

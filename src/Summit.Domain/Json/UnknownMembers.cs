@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Summit.Domain.Json;
 
-/// <summary>A member of a record that its type does not know, with its place within the record.</summary>
+/// <summary>A member of a record that its type does not know, with its place within the record's own text: line and column count from 1.</summary>
 internal readonly record struct UnknownMember(string Path, long Line, long Column, string Message);
 
 /// <summary>Finds misspelt members by walking a record's text beside its type.</summary>
@@ -46,7 +46,7 @@ internal static class UnknownMembers
                 if (property is null)
                 {
                     (long line, long column) = lines.At((int)reader.TokenStartIndex);
-                    found.Add(new($"{path}.{member}", line - 1, column - 1, Message(member, [.. type.Properties.Where(p => !p.IsExtensionData).Select(p => p.Name)])));
+                    found.Add(new($"{path}.{member}", line, column, Message(member, [.. type.Properties.Where(p => !p.IsExtensionData).Select(p => p.Name)])));
                 }
 
                 reader.Read();

@@ -12,7 +12,7 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which meeting.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<MeetingId>))]
     public MeetingId Id { get; internal init; }
 
     /// <summary>What it is called.</summary>
@@ -47,7 +47,7 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Facets Facets { get; internal init => field = value ?? Facets.None; } = Facets.None;
 
-    /// <summary>How far it was planned.</summary>
+    /// <summary>How far the planning got.</summary>
     [JsonInclude]
     public Plan Plan { get; internal init; }
 
@@ -59,7 +59,7 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<Delegation> Delegations { get; internal init => field = ValueList.Of(value); } = ValueList<Delegation>.Empty;
 
-    /// <summary>Whether the list is open: parties took part that it does not name.</summary>
+    /// <summary>Whether the list is incomplete: other parties also took part.</summary>
     [JsonInclude]
     public bool Others { get; internal init; }
 
@@ -67,11 +67,11 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<PairDirectness> Pairs { get; internal init => field = ValueList.Of(value); } = ValueList<PairDirectness>.Empty;
 
-    /// <summary>What was talked about.</summary>
+    /// <summary>The topics that were discussed.</summary>
     [JsonInclude]
     public IReadOnlyList<string> Topics { get; internal init => field = ValueList.Of(value); } = ValueList<string>.Empty;
 
-    /// <summary>What else is to be said.</summary>
+    /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
@@ -89,10 +89,10 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     public static Meeting Held(MeetingId id, Edtf when, Facets facets, params IReadOnlyList<Delegation> delegations) =>
         new Meeting { Id = id, When = when, Facets = facets, Occurrence = Occurrence.Held, Delegations = delegations }.Checked();
 
-    /// <summary>A meeting of which only the plan is recorded.</summary>
+    /// <summary>A meeting that is recorded only as a plan.</summary>
     /// <param name="id">Which meeting.</param>
     /// <param name="when">For when it was planned.</param>
-    /// <param name="plan">How far it was planned.</param>
+    /// <param name="plan">How far the planning got.</param>
     /// <param name="delegations">The parties with their representatives.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or a party is named twice.</exception>
     public static Meeting Planned(MeetingId id, Edtf when, Plan plan, params IReadOnlyList<Delegation> delegations) =>
@@ -102,19 +102,19 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or both sides are one party.</exception>
     public static Meeting Bilateral(MeetingId id, Edtf when, Delegation one, Delegation other) => Held(id, when, Facets.Bilateral, one, other);
 
-    /// <summary>A short talk of two parties apart from the others.</summary>
+    /// <summary>A short talk between two parties, apart from the others.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or both sides are one party.</exception>
     public static Meeting PullAside(MeetingId id, Edtf when, Delegation one, Delegation other) => Held(id, when, Facets.PullAside, one, other);
 
-    /// <summary>A greeting of two parties.</summary>
+    /// <summary>A greeting between two parties.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or both sides are one party.</exception>
     public static Meeting Greeting(MeetingId id, Edtf when, Delegation one, Delegation other) => Held(id, when, Facets.Greeting, one, other);
 
-    /// <summary>A call of two parties on a standing hotline.</summary>
+    /// <summary>A call between two parties on a standing hotline.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or both sides are one party.</exception>
     public static Meeting HotlineCall(MeetingId id, Edtf when, Delegation one, Delegation other) => Held(id, when, Facets.HotlineCall, one, other);
 
-    /// <summary>A call of two parties by telephone.</summary>
+    /// <summary>A call between two parties by telephone.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or both sides are one party.</exception>
     public static Meeting PhoneCall(MeetingId id, Edtf when, Delegation one, Delegation other) => Held(id, when, Facets.PhoneCall, one, other);
 
@@ -123,7 +123,7 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     public static Meeting BackChannel(MeetingId id, Edtf when, Delegation one, Delegation other) => Held(id, when, Facets.BackChannel, one, other);
 
     /// <summary>Talks through a mediator who passes between the rooms of two parties.</summary>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or both sides are one party.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> or <paramref name="mediator"/> is the default value, or both sides are one party.</exception>
     public static Meeting ProximityTalks(MeetingId id, Edtf when, PartyId mediator, Delegation one, Delegation other) =>
         Held(id, when, Facets.ProximityTalks with { Mediators = [mediator] }, one, other);
 
@@ -146,10 +146,11 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>The same meeting with other facets.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    /// <exception cref="ArgumentException">A mediator of the new facets is the default value.</exception>
     public Meeting With(Func<Facets, Facets> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return this with { Facets = change(Facets) };
+        return (this with { Facets = change(Facets) }).Checked();
     }
 
     /// <summary>The same meeting with another plan.</summary>
@@ -162,7 +163,7 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException">The party is there already.</exception>
     public Meeting JoinedBy(Delegation delegation) => (this with { Delegations = Delegations.With(delegation) }).Checked();
 
-    /// <summary>The same meeting, in which parties took part that are not named.</summary>
+    /// <summary>The same meeting, with other parties that are not named.</summary>
     public Meeting AndOthers() => this with { Others = true };
 
     /// <summary>The same meeting with a directness of its own between two of its parties.</summary>
@@ -180,6 +181,10 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="end"/> is before <paramref name="start"/>.</exception>
     public Meeting Timed(string timeZone, Instant? start = null, Instant? end = null) => (this with { TimeZone = timeZone, Start = start, End = end }).Checked();
 
+    /// <summary>The same meeting with free-text notes; they replace those it had.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    public Meeting Noting(string text) => (this with { Note = text }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
@@ -187,14 +192,14 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
         Guard.NoId(Id.IsRecorded, "A meeting")
         ?? Guard.BrokenText(Title, "title")
         ?? Guard.BrokenText(TimeZone, "timeZone")
-        ?? Guard.NullIn(Delegations, "delegations")
-        ?? Guard.NullIn(Pairs, "pairs")
-        ?? Guard.NullIn(Topics, "topics")
-        ?? Guard.NullIn(Topics, "topics")
+        ?? Guard.Missing(Delegations, "delegations")
+        ?? Guard.Missing(Pairs, "pairs")
+        ?? Guard.BrokenTexts(Topics, "topics")
         ?? Guard.BrokenText(Note, "note")
-        ?? TimeOfDay.FirstProblem(Start, End)
-        ?? OneDelegation.EachIn(Delegations)
-        ?? Guard.If(Pairs.DistinctBy(p => p.Between).Count() < Pairs.Count, "A pair's directness is given once.", "pairs");
+        ?? Guard.Missing(Facets.Mediators, "facets")
+        ?? DelegationRules.EndAfterStart(Start, End)
+        ?? DelegationRules.OneOfEach(Delegations)
+        ?? Guard.If(Pairs.DistinctBy(p => p.Between).Count() < Pairs.Count, "A pair's directness must be given only once.", "pairs");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

@@ -1,17 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
 /// <summary>How high an office stands. Band and portfolio are two axes, never one number.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<Band>))]
-public readonly record struct Band : ICode<Band>
+[OpenCode, JsonConverter(typeof(CodeConverter<Band>))]
+public readonly partial record struct Band : ICode<Band>
 {
-    private readonly string? value;
-
-    private Band(string value) => this.value = value;
-
     /// <summary>Head of state or government.</summary>
     public static Band Leader { get; } = new("leader");
 
@@ -33,33 +27,8 @@ public readonly record struct Band : ICode<Band>
     /// <summary>Working level.</summary>
     public static Band WorkingLevel { get; } = new("working-level");
 
-    /// <summary>Somebody without office who speaks for nobody.</summary>
+    /// <summary>A person without an office who does not speak for a party.</summary>
     public static Band NonOfficial { get; } = new("non-official");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<Band> Known { get; } = ValueList.Of([Leader, DeputyLeader, Minister, MinisterEquivalent, SeniorOfficial, Official, WorkingLevel, NonOfficial]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static Band From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out Band code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
 
     /// <summary>9 (leader) down to 2 (non-official); 0 for a band that is unknown or not recorded.</summary>
     internal int Rank
@@ -80,7 +49,4 @@ public readonly record struct Band : ICode<Band>
 
     /// <summary>Whether this band is as high as another or higher; unknown if either is not recorded or not known.</summary>
     public Truth IsAtLeast(Band other) => Rank == 0 || other.Rank == 0 ? Truth.Unknown : (Rank >= other.Rank).ToTruth();
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

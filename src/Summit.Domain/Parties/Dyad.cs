@@ -1,11 +1,10 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
 /// <summary>An unordered pair of two different parties.</summary>
 /// <remarks>
-/// Symmetric: <c>Dyad.Of(a, b)</c> equals <c>Dyad.Of(b, a)</c>. In JSON an array of two ids in their order. The default value is no dyad
+/// Symmetric: <c>Dyad.Of(a, b)</c> equals <c>Dyad.Of(b, a)</c>. In JSON an array of two ids in their order, or null for the default value. The default value is not a dyad
 /// and refuses to give its parties.
 /// </remarks>
 [JsonConverter(typeof(DyadConverter))]
@@ -39,39 +38,9 @@ public readonly record struct Dyad
     public bool Has(PartyId party) => party.IsRecorded && (party == first || party == second);
 
     /// <summary>The other party of the two.</summary>
-    /// <exception cref="ArgumentException"><paramref name="party"/> is not of this dyad.</exception>
-    public PartyId Other(PartyId party) => !Has(party) ? throw new ArgumentException($"'{party}' is not of the dyad {this}.", nameof(party)) : party == first ? second : first;
+    /// <exception cref="ArgumentException"><paramref name="party"/> is not one of the two.</exception>
+    public PartyId Other(PartyId party) => !Has(party) ? throw new ArgumentException($"'{party}' is not a party of the dyad {this}.", nameof(party)) : party == first ? second : first;
 
     /// <summary>Both ids with a dash between them; empty for the default value.</summary>
     public override string ToString() => IsRecorded ? $"{first}–{second}" : "";
-
-    internal sealed class DyadConverter : JsonConverter<Dyad>
-    {
-        private const string Form = "A dyad is an array of two different party ids.";
-
-        public override Dyad Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            if (reader.TokenType != JsonTokenType.StartArray || !reader.Read() || !TryReadParty(ref reader, out PartyId a)
-                || !reader.Read() || !TryReadParty(ref reader, out PartyId b) || a == b || !reader.Read() || reader.TokenType != JsonTokenType.EndArray)
-            {
-                throw new JsonException(Form);
-            }
-
-            return Of(a, b);
-        }
-
-        public override void Write(Utf8JsonWriter writer, Dyad value, JsonSerializerOptions options)
-        {
-            writer.WriteStartArray();
-            writer.WriteStringValue(value.First.Value);
-            writer.WriteStringValue(value.Second.Value);
-            writer.WriteEndArray();
-        }
-
-        private static bool TryReadParty(ref Utf8JsonReader reader, out PartyId party)
-        {
-            party = default;
-            return reader.TokenType == JsonTokenType.String && PartyId.TryParse(reader.GetString(), out party);
-        }
-    }
 }

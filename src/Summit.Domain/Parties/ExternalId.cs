@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>An id that a record has elsewhere, such as in Wikidata.</summary>
+/// <summary>The id of a record in another system, such as Wikidata.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record ExternalId : IGuarded, IJsonOnDeserialized
 {
@@ -11,27 +11,27 @@ public sealed record ExternalId : IGuarded, IJsonOnDeserialized
     {
     }
 
-    /// <summary>Whose id it is, such as <c>wikidata</c>; never blank.</summary>
+    /// <summary>The scheme that the id belongs to, such as <c>wikidata</c>; never blank.</summary>
     [JsonInclude]
     public string Scheme { get; internal init => field = value ?? ""; } = "";
 
-    /// <summary>The id there; never blank.</summary>
+    /// <summary>The id in that scheme; never blank.</summary>
     [JsonInclude]
     public string Value { get; internal init => field = value ?? ""; } = "";
 
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }
 
-    /// <summary>An id elsewhere.</summary>
+    /// <summary>An id in another system.</summary>
     /// <exception cref="ArgumentException"><paramref name="scheme"/> or <paramref name="value"/> is blank.</exception>
-    public static ExternalId Create(string scheme, string value) => new ExternalId { Scheme = scheme, Value = value }.Checked();
+    public static ExternalId Of(string scheme, string value) => new ExternalId { Scheme = scheme, Value = value }.Checked();
 
     /// <summary>Scheme and value with a colon between them.</summary>
     public override string ToString() => $"{Scheme}:{Value}";
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
-        string.IsNullOrWhiteSpace(Scheme) ? ("The scheme of an external id is never blank.", "scheme")
-        : string.IsNullOrWhiteSpace(Value) ? ("The value of an external id is never blank.", "value")
+        string.IsNullOrWhiteSpace(Scheme) ? ("The scheme of an external id must not be blank.", "scheme")
+        : string.IsNullOrWhiteSpace(Value) ? ("The value of an external id must not be blank.", "value")
         : Guard.BrokenText(Scheme, "scheme") ?? Guard.BrokenText(Value, "value");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>A name in one language, as one party or everybody uses it.</summary>
+/// <summary>A name in one language, used by one party or by everybody.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record Name : IGuarded, IJsonOnDeserialized
 {
@@ -19,11 +19,11 @@ public sealed record Name : IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public string Language { get; internal init => field = value ?? ""; } = "";
 
-    /// <summary>The party whose name this is; the default when it is in general use.</summary>
+    /// <summary>The party that uses the name; the default when it is in general use.</summary>
     [JsonInclude]
     public PartyId UsedBy { get; internal init; }
 
-    /// <summary>What exactly is named so, where that is narrower than the record; empty when it is the whole.</summary>
+    /// <summary>What the name covers, where that is less than the whole record; empty for the whole record.</summary>
     [JsonInclude]
     public string Of { get; internal init => field = value ?? ""; } = "";
 
@@ -39,7 +39,7 @@ public sealed record Name : IGuarded, IJsonOnDeserialized
     /// <summary>A name that one party uses.</summary>
     /// <param name="party">Who uses it.</param>
     /// <param name="text">The name.</param>
-    /// <param name="of">What exactly is named so; empty when it is the whole record.</param>
+    /// <param name="of">What the name covers, where that is less than the whole record; empty for the whole record.</param>
     /// <exception cref="ArgumentException"><paramref name="text"/> is blank.</exception>
     public static Name Scoped(PartyId party, string text, string of = "") => new Name { Text = text, UsedBy = party, Of = of }.Checked();
 
@@ -51,7 +51,7 @@ public sealed record Name : IGuarded, IJsonOnDeserialized
     public override string ToString() => Text;
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
-        string.IsNullOrWhiteSpace(Text) ? ("A name is never blank.", "text") : Guard.BrokenText(Text, "text");
+        string.IsNullOrWhiteSpace(Text) ? ("A name must not be blank.", "text") : Guard.BrokenText(Text, "text") ?? Guard.BrokenText(Language, "language") ?? Guard.BrokenText(Of, "of");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

@@ -12,10 +12,10 @@ public sealed record Office : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which office.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<OfficeId>))]
     public OfficeId Id { get; internal init; }
 
-    /// <summary>Whose office it is.</summary>
+    /// <summary>The party that the office belongs to.</summary>
     [JsonInclude]
     public PartyId Party { get; internal init; }
 
@@ -31,7 +31,7 @@ public sealed record Office : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<Portfolio> Portfolios { get; internal init => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
 
-    /// <summary>Whether several persons hold it at a time. False, the default: one at a time, so that a successor ends a tenure whose end is not known.</summary>
+    /// <summary>Whether several persons hold it at a time. False, the default, means one at a time: a successor then ends a tenure with an unknown end.</summary>
     [JsonInclude]
     public bool Shared { get; internal init; }
 
@@ -41,7 +41,7 @@ public sealed record Office : IRecord, IGuarded, IJsonOnDeserialized
     internal ExtraMembers? Extra { get; set; }
 
     /// <summary>Describes an office that one person holds at a time.</summary>
-    /// <exception cref="ArgumentException"><paramref name="id"/> or <paramref name="party"/> is the default value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> or <paramref name="party"/> is the default value, <paramref name="title"/> has half of a surrogate pair, or a portfolio is the default value.</exception>
     public static Office Create(OfficeId id, PartyId party, string title, Band band, params IReadOnlyList<Portfolio> portfolios) =>
         new Office { Id = id, Party = party, Title = title, Band = band, Portfolios = portfolios }.Checked();
 
@@ -54,6 +54,7 @@ public sealed record Office : IRecord, IGuarded, IJsonOnDeserialized
     (string Message, string Member)? IGuarded.FirstProblem() =>
         Guard.NoId(Id.IsRecorded, "An office")
         ?? Guard.BrokenText(Title, "title")
+        ?? Guard.Missing(Portfolios, "portfolios")
         ?? Guard.If(!Party.IsRecorded, "An office needs its party.", "party");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);

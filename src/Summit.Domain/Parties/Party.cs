@@ -12,7 +12,7 @@ public sealed record Party : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which party.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<PartyId>))]
     public PartyId Id { get; internal init; }
 
     /// <summary>What kind of actor it is.</summary>
@@ -27,7 +27,7 @@ public sealed record Party : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Edtf Existence { get; internal init; }
 
-    /// <summary>Its ids elsewhere.</summary>
+    /// <summary>Its ids in other systems, such as Wikidata.</summary>
     [JsonInclude]
     public IReadOnlyList<ExternalId> Identifiers { get; internal init => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
 
@@ -57,14 +57,14 @@ public sealed record Party : IRecord, IGuarded, IJsonOnDeserialized
     /// <summary>The same party, existing within a span.</summary>
     public Party Existing(Edtf span) => (this with { Existence = span }).Checked();
 
-    /// <summary>The same party with one more id elsewhere.</summary>
-    public Party Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Create(scheme, value)) }).Checked();
+    /// <summary>The same party with one more id in another system.</summary>
+    public Party Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Of(scheme, value)) }).Checked();
 
     /// <summary>The party's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
-        Guard.NoId(Id.IsRecorded, "A party") ?? Guard.NullIn(Names, "names") ?? Guard.NullIn(Identifiers, "identifiers");
+        Guard.NoId(Id.IsRecorded, "A party") ?? Guard.Missing(Names, "names") ?? Guard.Missing(Identifiers, "identifiers");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

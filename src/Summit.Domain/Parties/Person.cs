@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>Somebody who holds or held offices.</summary>
+/// <summary>A person who holds or held offices.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record Person : IRecord, IGuarded, IJsonOnDeserialized
 {
@@ -12,14 +12,14 @@ public sealed record Person : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which person.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<PersonId>))]
     public PersonId Id { get; internal init; }
 
     /// <summary>The names, the one to show first.</summary>
     [JsonInclude]
     public IReadOnlyList<Name> Names { get; internal init => field = ValueList.Of(value); } = ValueList<Name>.Empty;
 
-    /// <summary>The ids elsewhere.</summary>
+    /// <summary>Its ids in other systems, such as Wikidata.</summary>
     [JsonInclude]
     public IReadOnlyList<ExternalId> Identifiers { get; internal init => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
 
@@ -36,17 +36,17 @@ public sealed record Person : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
     public static Person Create(PersonId id, params IReadOnlyList<Name> names) => new Person { Id = id, Names = names }.Checked();
 
-    /// <summary>The same person with one more id elsewhere.</summary>
+    /// <summary>The same person with one more id in another system.</summary>
     /// <exception cref="ArgumentException"><paramref name="scheme"/> or <paramref name="value"/> is blank.</exception>
-    public Person Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Create(scheme, value)) }).Checked();
+    public Person Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Of(scheme, value)) }).Checked();
 
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
         Guard.NoId(Id.IsRecorded, "A person")
-        ?? Guard.NullIn(Names, "names")
-        ?? Guard.NullIn(Identifiers, "identifiers");
+        ?? Guard.Missing(Names, "names")
+        ?? Guard.Missing(Identifiers, "identifiers");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

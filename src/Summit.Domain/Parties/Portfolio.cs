@@ -1,17 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
 /// <summary>What an office is about.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<Portfolio>))]
-public readonly record struct Portfolio : ICode<Portfolio>
+[OpenCode, JsonConverter(typeof(CodeConverter<Portfolio>))]
+public readonly partial record struct Portfolio : ICode<Portfolio>
 {
-    private readonly string? value;
-
-    private Portfolio(string value) => this.value = value;
-
     /// <summary>The whole of government.</summary>
     public static Portfolio Leadership { get; } = new("leadership");
 
@@ -41,32 +35,4 @@ public readonly record struct Portfolio : ICode<Portfolio>
 
     /// <summary>Anything else.</summary>
     public static Portfolio Other { get; } = new("other");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<Portfolio> Known { get; } = ValueList.Of([Leadership, ForeignAffairs, Defence, Military, NationalSecurity, Intelligence, InteriorSecurity, FinanceTrade, Parliament, Other]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static Portfolio From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out Portfolio code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

@@ -12,7 +12,7 @@ public sealed record Tenure : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which tenure.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<TenureId>))]
     public TenureId Id { get; internal init; }
 
     /// <summary>Who held the office.</summary>

@@ -34,10 +34,10 @@ public sealed class Dating
     }
 
     /// <summary>From the earliest to the latest of all days given, starts and ends each for itself.</summary>
-    public DayBounds Hull() => Given.Count == 1 ? Given[0].Day : Given.Select(g => g.Day).Aggregate(Spans.Hull);
+    public DayBounds Hull() => Given.Count == 1 ? Given[0].Day : Given.Select(g => g.Day).Aggregate((one, other) => one.Hull(other));
 
     /// <summary>What all days given have in common, if anything.</summary>
-    public DayBounds? Intersection() => Given.Count == 1 ? Given[0].Day : Given.Select(g => (DayBounds?)g.Day).Aggregate((one, other) => one is { } a && other is { } b ? Spans.Intersection(a, b) : null);
+    public DayBounds? Intersection() => Given.Count == 1 ? Given[0].Day : Given.Select(g => (DayBounds?)g.Day).Aggregate((one, other) => one is { } a && other is { } b ? a.Intersection(b) : null);
 
     /// <summary>What all days given have in common, or their hull if that is nothing.</summary>
     public DayBounds IntersectionOrHull() => Intersection() ?? Hull();

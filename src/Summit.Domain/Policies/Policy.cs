@@ -28,8 +28,11 @@ public abstract partial class Policy
     /// <summary>What it does, in a sentence or two; empty when the policy does not say.</summary>
     public virtual string Definition => "";
 
-    /// <summary>Name and parameters as one text; for the library's own policies that from which <see cref="TryNamed"/> makes them again.</summary>
-    public virtual string Text => Name;
+    /// <summary>With what the policy was made, as a text; empty for a policy without parameters. Two policies of one name and version that decide differently differ here.</summary>
+    public virtual string Parameters => "";
+
+    /// <summary>Name and parameters as one text, with a colon between them; for the library's own policies that from which <see cref="TryNamed"/> makes them again.</summary>
+    public string Text => Parameters.Length == 0 ? Name : $"{Name}:{Parameters}";
 
     /// <summary>Whether the answer depends on the pair of parties asked about, beyond who takes part in the record. False by default.</summary>
     public virtual bool DecidesPerDyad => false;

@@ -19,7 +19,7 @@ internal sealed class SourcePriorityPolicy : Policy
 
     public override string Definition => "The first listed source that asserts or denies; sources that are not listed are not admitted.";
 
-    public override string Text => $"{Word}:{string.Join(',', sources)}";
+    public override string Parameters => string.Join(',', sources);
 
     public override bool Admits(Testimony testimony) => RankOf(testimony) < sources.Count;
 

@@ -17,7 +17,7 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
     {
         List<(Part Part, ClaimProperty Property)> keys =
         [
-            .. Order.Where(p => RecordedValues.In(record, p, default).IsRecorded || (p == ClaimProperty.Held.Name && record is Meeting or Session)).Select(p => (default(Part), p)),
+            .. Order.Where(p => RecordedValues.In(record, p, default).IsRecorded || (p == ClaimProperty.Held.Name && record is Meeting or Session) || (p == ClaimProperty.When.Name && reading.DaysAbove(record) is not null)).Select(p => (default(Part), p)),
             .. claims.Select(c => (Part.Of(c.Subject), c.Property)),
         ];
         return keys.Distinct()
@@ -58,9 +58,15 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
     private ExplainedProperty Dated(Part part, ClaimProperty<Edtf> key, ClaimValue recorded)
     {
         Edtf own = key.Read(recorded, out Edtf read) ? read : default;
-        Proposition? held = key == ClaimProperty.When && part == default && record is Meeting or Session ? dossier.Held(default) : null;
-        Resolved<DayBounds> day = dossier.Dated(key, part, own, held, default);
+        bool isDayOfEvent = key == ClaimProperty.When && part == default && record is Meeting or Session;
+        (RecordRef From, DayBounds Days)? above = isDayOfEvent && !own.IsRecorded ? reading.DaysAbove(record) : null;
+        Resolved<DayBounds> day = dossier.Dated(key, part, above?.Days ?? own.BoundsOrAnywhen, isDayOfEvent ? dossier.Held(default) : null, default);
         bool ownStands = reading.Policy.TakesTheRecord || day.Basis == Basis.NoClaim;
+        if (ownStands && above is var (from, days))
+        {
+            return Explained(part, key.Name, days.ToString(), day, Truth.True, false, rule: $"Its day is taken from the session '{from}', within whose days it lies.");
+        }
+
         day = reading.Policy.TakesTheRecord ? day with { Basis = Basis.TheRecord } : day;
         string text = ownStands ? own.ToString() : day.Value.ToString();
         return Explained(part, key.Name, text, day, (text.Length > 0).ToTruth().Or(Truth.Unknown), false);
@@ -89,7 +95,7 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         _ => null,
     };
 
-    private ExplainedProperty Explained<T>(Part part, ClaimProperty property, string text, Resolved<T> resolved, Truth taken, bool hasValue, ClaimValue value = default)
+    private ExplainedProperty Explained<T>(Part part, ClaimProperty property, string text, Resolved<T> resolved, Truth taken, bool hasValue, ClaimValue value = default, string? rule = null)
     {
         (List<ExplainedClaim> agree, List<ExplainedClaim> differ, List<ExplainedClaim> other) = ([], [], []);
         ILookup<ClaimId, Testimony> heard = resolved.Asserted.Concat(resolved.Denied).SelectMany(t => t.Texts.Select(c => (c.Id, t))).ToLookup(p => p.Id, p => p.t);
@@ -103,10 +109,10 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         }
 
         EpistemicStatus status = StatusOf(taken, resolved.Asserted.Count > 0, resolved.Denied.Count > 0, resolved.Basis == Basis.DifferentValues);
-        return new(property, SubjectOf(part), text, status, Rule(resolved.Basis), agree, differ, other);
+        return new(property, SubjectOf(part), text, status, rule ?? Rule(resolved.Basis), agree, differ, other);
     }
 
-    private bool Agree(ClaimProperty property, ClaimValue one, ClaimValue other) => property == ClaimProperty.Head.Name ? reading.SameHead(one, other) : one == other;
+    private bool Agree(ClaimProperty property, ClaimValue one, ClaimValue other) => property == ClaimProperty.Head.Name ? reading.SameHead(one, other, out _) : one == other;
 
     private ClaimSubject SubjectOf(Part part)
     {

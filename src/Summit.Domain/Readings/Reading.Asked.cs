@@ -67,21 +67,27 @@ public sealed partial class Reading
     }
 
     /// <summary>Whether a party or a person was at a meeting or a session, in person or from elsewhere. Unknown for one of whom the record knows nothing.</summary>
+    /// <remarks>Presence at a part of a session is presence at the whole, and absence from another part does not contradict it.</remarks>
     /// <param name="record">A meeting or a session.</param>
     /// <param name="who">A party, of which any representative will do, or a person.</param>
     /// <param name="pair">For which pair of its parties; the default for none in particular.</param>
     /// <exception cref="ArgumentException">The chronicle has no such record.</exception>
     public Truth IsPresent(RecordRef record, RecordRef who, Dyad pair = default)
     {
-        IReadOnlyList<ResolvedDelegation> delegations = Found(record) switch
-        {
-            Meeting meeting => Resolve(meeting, pair).Delegations,
-            Session session => Resolve(session, pair).Delegations,
-            _ => [],
-        };
+        IEnumerable<ResolvedDelegation> delegations = Found(record) is Session session
+            ? SessionTree.Below(Chronicle, session).Prepend(session).SelectMany(s => Resolve(s, pair).Delegations)
+            : DelegationsOf(record, pair);
         ResolvedDelegate[] theirs = [.. delegations.SelectMany(d => d.Delegates.Where(r => (RecordRef)d.Party == who || (RecordRef)r.Person == who))];
         return theirs.Length == 0 ? Truth.Unknown : theirs.Select(r => r.There).Any();
     }
+
+    /// <summary>The delegations of a meeting or a session; none of a record of another type.</summary>
+    internal IReadOnlyList<ResolvedDelegation> DelegationsOf(RecordRef record, Dyad pair) => Found(record) switch
+    {
+        Meeting meeting => Resolve(meeting, pair).Delegations,
+        Session session => Resolve(session, pair).Delegations,
+        _ => [],
+    };
 
     /// <summary>Whether a statement was adopted; not recorded where that is unknown.</summary>
     /// <exception cref="ArgumentException">The chronicle has no such statement.</exception>
@@ -106,5 +112,5 @@ public sealed partial class Reading
         Dossier.Of(Policy, Sources, statement.Id, new([.. statement.By.Union(statement.To)], statement.Place?.In ?? default), statement.When, Chronicle.ClaimsOn(statement.Id));
 
     private DayBounds Dated(Dossier dossier, ClaimProperty<Edtf> key, Part part, Edtf recorded) =>
-        Policy.TakesTheRecord ? BoundsOf(recorded) : dossier.Dated(key, part, recorded, null, default).Value;
+        Policy.TakesTheRecord ? recorded.BoundsOrAnywhen : dossier.Dated(key, part, recorded.BoundsOrAnywhen, null, default).Value;
 }

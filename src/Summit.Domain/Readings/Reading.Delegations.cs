@@ -37,7 +37,7 @@ public sealed partial class Reading
             representative.Role,
             representative.Presence,
             ResolvedDelegate.ThereBy(representative.Presence),
-            representative.When.IsRecorded ? BoundsOf(representative.When) : null,
+            representative.When.IsRecorded ? representative.When.BoundsOrAnywhen : null,
             office?.Band ?? representative.Band,
             office?.Portfolios ?? representative.Portfolios);
     }
@@ -114,7 +114,7 @@ public sealed partial class Reading
     {
         ResolvedDelegate? recorded = delegation.Delegates.FirstOrDefault(d => d.Role == Role.Head && (d.Person.IsRecorded || d.Office.IsRecorded));
         ClaimedHead? own = recorded is null ? null : new(recorded.Person, recorded.Office);
-        return dossier.Coded<ClaimedHead?>(ClaimProperty.Head.Name, TryReadHead, new(delegation.Party), own, own is not null, pair, pastOnly: true, agree: (one, other) => SameHead(one!, other!));
+        return dossier.Coded<ClaimedHead?>(ClaimProperty.Head.Name, TryReadHead, new(delegation.Party), own, own is not null, pair, pastOnly: true, same: SameHead);
     }
 
     private static bool TryReadHead(ClaimValue value, out ClaimedHead? head)
@@ -125,6 +125,12 @@ public sealed partial class Reading
     }
 
     /// <summary>Whether two ways of naming a head can mean one: they share the person or the office and differ in neither, or one names the holder of the other's office.</summary>
+    private bool SameHead(ClaimedHead? one, ClaimedHead? other, out ClaimedHead? both)
+    {
+        both = one is null || other is null ? null : new(one.Person.IsRecorded ? one.Person : other.Person, one.Office.IsRecorded ? one.Office : other.Office);
+        return one is not null && other is not null && SameHead(one, other);
+    }
+
     private bool SameHead(ClaimedHead one, ClaimedHead other)
     {
         bool persons = one.Person.IsRecorded && other.Person.IsRecorded;
@@ -135,7 +141,13 @@ public sealed partial class Reading
     }
 
     /// <summary>The same of two values of claims; values that cannot be read are not the same.</summary>
-    internal bool SameHead(ClaimValue one, ClaimValue other) => TryReadHead(one, out ClaimedHead? a) && TryReadHead(other, out ClaimedHead? b) && SameHead(a!, b!);
+    internal bool SameHead(ClaimValue one, ClaimValue other, out ClaimValue both)
+    {
+        ClaimedHead? head = null;
+        bool same = TryReadHead(one, out ClaimedHead? a) && TryReadHead(other, out ClaimedHead? b) && SameHead(a, b, out head);
+        both = same ? ClaimProperty.Head.Write(head!) : default;
+        return same;
+    }
 
     private bool Held(PersonId person, OfficeId office) => person.IsRecorded && office.IsRecorded && Chronicle.Tenures.Any(t => t.Person == person && t.Office == office);
 }

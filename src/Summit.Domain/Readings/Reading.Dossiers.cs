@@ -6,7 +6,7 @@ public sealed partial class Reading
     private Dossier DossierOf(IRecord record) => record switch
     {
         Meeting meeting => DossierOf(meeting),
-        Session session => DossierOf(session, [.. Wholes.Above(Chronicle, session)], HostOf(session)),
+        Session session => DossierOf(session, [.. SessionTree.Above(Chronicle, session)], HostOf(session)),
         Statement statement => DossierOf(statement),
         Escalation escalation => Of(record, escalation.Start, [.. escalation.Parties.Union(escalation.Steps.Select(s => s.Actor).Where(a => a.IsRecorded))]),
         Forum forum => Of(record, default, [.. forum.Memberships.Select(m => m.Party).Distinct()]),
@@ -17,7 +17,7 @@ public sealed partial class Reading
         _ => Of(record, default, []),
     };
 
-    private PartyId HostOf(Session session) => Wholes.Above(Chronicle, session).Prepend(session).Select(s => s.Host).FirstOrDefault(h => h.IsRecorded);
+    private PartyId HostOf(Session session) => SessionTree.Above(Chronicle, session).Prepend(session).Select(s => s.Host).FirstOrDefault(h => h.IsRecorded);
 
     private Dossier Of(IRecord record, Edtf when, IReadOnlyList<PartyId> parties) => Dossier.Of(Policy, Sources, record.Ref, new(parties), when, Chronicle.ClaimsOn(record.Ref));
 }

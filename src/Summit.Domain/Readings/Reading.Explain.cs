@@ -29,25 +29,26 @@ public sealed partial class Reading
     public Explanation Explain(RecordRef record)
     {
         IRecord found = Found(record);
-        return new(record, found.Title, Policy.Text, Policy.Version, KnownBy, IsKnown(record), StatusOf(record), [.. new Explaining(this, found, DossierOf(found)).Properties()]);
+        return new(record, found.Title, Policy.Text, Policy.Version, KnownBy, IsKnown(record), StatusOf(record), [.. new Explaining(this, found, DossierOf(found)).Properties(), .. ExplainedLevels(found)]);
     }
 
     /// <summary>Whether it was held, with the rule that says so.</summary>
     internal Resolved<Truth> HeldAndWhy(IRecord record, Dossier dossier)
     {
         Proposition held = dossier.Held(default);
-        Truth taken = WasHeld(record.Ref);
-        bool counts = held.Asserted.Count + held.Denied.Count > 0;
-        Basis basis = Policy.TakesTheRecord ? Basis.TheRecord
-            : counts ? Basis.ThePolicy
-            : taken == Truth.False ? Basis.RuledOutByTheRecord
-            : record is Session { PartOf.IsRecorded: true, Occurrence.IsRecorded: false } ? Basis.TheWhole
-            : Basis.NotAttested;
-        return new(taken, IsKnown(record.Ref) == Truth.True ? basis : Basis.NotSurelyKnown, held.Asserted, held.Denied);
+        Basis basis = IsKnown(record.Ref) != Truth.True ? Basis.NotSurelyKnown
+            : Policy.TakesTheRecord ? Basis.TheRecord
+            : record switch
+            {
+                Meeting meeting => Decided(held, Occurred.AsRecorded(meeting.Occurrence, meeting.Plan)).Basis,
+                Session session => HeldIn(session, held).Basis,
+                _ => Basis.NotAttested,
+            };
+        return new(WasHeld(record.Ref), basis, held.Asserted, held.Denied);
     }
 
     /// <summary>The claims on a record, and on its wholes those that speak of one of its delegates, whether known by the day of the reading or not.</summary>
     internal IReadOnlyList<Claim> AllClaimsOn(IRecord record) => record is Session session
-        ? [.. ClaimsOn(session, [.. Wholes.Above(Chronicle, session)])]
+        ? [.. ClaimsOn(session, [.. SessionTree.Above(Chronicle, session)])]
         : Chronicle.ClaimsOn(record.Ref);
 }

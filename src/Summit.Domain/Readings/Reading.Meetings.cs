@@ -26,27 +26,29 @@ public sealed partial class Reading
         return new(meeting.Facets.Mediators.Count == 0 ? parties : [.. parties.Union(meeting.Facets.Mediators)], meeting.Place?.In ?? default);
     }
 
-    private Dossier DossierOf(Meeting meeting) => Dossier.Of(Policy, Sources, meeting.Id, ParticipantsIn(meeting), meeting.When, Chronicle.ClaimsOn(meeting.Id));
+    private Dossier DossierOf(Meeting meeting) => Dossier.Of(Policy, Sources, meeting.Id, ParticipantsIn(meeting), meeting.When.IsRecorded ? meeting.When : RecordedDay(Chronicle.Find(meeting.Session)), Chronicle.ClaimsOn(meeting.Id));
 
     private ResolvedMeeting ResolvedFor(Meeting meeting, Dyad pair)
     {
         Truth recorded = Occurred.AsRecorded(meeting.Occurrence, meeting.Plan);
+        DayBounds when = meeting.When.IsRecorded ? meeting.When.BoundsOrAnywhen : DaysAbove(meeting, pair)?.Days ?? DayBounds.Anywhen;
         if (Policy.TakesTheRecord)
         {
-            return Resolved(meeting, meeting.Facets, false, AsFarAsKnown(meeting.Id, recorded), BoundsOf(meeting.When), meeting.Plan, ResolveAll(meeting.Delegations));
+            return Resolved(meeting, meeting.Facets, false, AsFarAsKnown(meeting.Id, recorded), when, meeting.Plan, WithLevels(ResolveAll(meeting.Delegations), when));
         }
 
         Dossier dossier = DossierOf(meeting);
         Proposition held = dossier.Held(pair);
         (Facets facets, bool directnessUnknown) = FacetsIn(dossier, meeting.Facets, pair);
+        when = dossier.Mentions(Spoken.When) ? dossier.Dated(ClaimProperty.When, default, when, held, pair).Value : when;
         return Resolved(
             meeting,
             facets,
             directnessUnknown,
             dossier.IsSurelyKnown || KnownBy is null ? Decided(held, recorded).Value : AsFarAsKnown(meeting.Id, Decided(held, recorded).Value),
-            dossier.Mentions(Spoken.When) ? dossier.Dated(ClaimProperty.When, default, meeting.When, held, pair).Value : BoundsOf(meeting.When),
+            when,
             dossier.Mentions(Spoken.Plan) ? dossier.Planned(meeting.Plan).Value : meeting.Plan,
-            ResolveAll(meeting.Delegations, dossier, pair));
+            WithLevels(ResolveAll(meeting.Delegations, dossier, pair), when));
     }
 
     private static ResolvedMeeting Resolved(Meeting meeting, Facets facets, bool directnessUnknown, Truth occurred, DayBounds when, Plan plan, IReadOnlyList<ResolvedDelegation> delegations) => new(
@@ -84,14 +86,27 @@ public sealed partial class Reading
         }, directness.IsUnknown);
     }
 
-    /// <summary>Whether it was held: unknown without a claim that counts, but false where the record itself rules it out; else as the policy decides.</summary>
-    private Resolved<Truth> Decided(Proposition held, Truth recorded) =>
-        held.Asserted.Count + held.Denied.Count > 0 ? new(Policy.Decide(held), Basis.ThePolicy, held.Asserted, held.Denied)
-        : recorded == Truth.False ? Resolved<Truth>.Recorded(Truth.False, Basis.RuledOutByTheRecord)
-        : Resolved<Truth>.Recorded(Truth.Unknown, Basis.NotAttested);
+    /// <summary>
+    /// Whether it was held. What a claim that counts asserts, the policy decides. What none asserts is false where the policy finds it denied or the record
+    /// rules it out; a part of which nobody speaks takes it from its whole; else it is unknown.
+    /// </summary>
+    /// <param name="held">What is said for and against it.</param>
+    /// <param name="recorded">What the record itself says.</param>
+    /// <param name="ofWhole">Of a part that records no occurrence of its own: whether its whole was held; else null.</param>
+    private Resolved<Truth> Decided(Proposition held, Truth recorded, Truth? ofWhole = null)
+    {
+        bool denied = held.Denied.Count > 0;
+        Truth decided = held.Asserted.Count > 0 || denied ? Policy.Decide(held) : Truth.Unknown;
+        return held.Asserted.Count > 0
+                ? (!denied && decided != Truth.True && ofWhole == Truth.True ? By(Truth.True, Basis.TheWhole) : By(decided, Basis.ThePolicy))
+            : denied && decided == Truth.False ? By(Truth.False, Basis.ThePolicy)
+            : recorded == Truth.False ? By(Truth.False, Basis.RuledOutByTheRecord)
+            : ofWhole is { } whole && (!denied || whole == Truth.False) ? By(whole, Basis.TheWhole)
+            : By(Truth.Unknown, denied ? Basis.ThePolicy : Basis.NotAttested);
+
+        Resolved<Truth> By(Truth taken, Basis basis) => new(taken, basis, held.Asserted, held.Denied);
+    }
 
     /// <summary>Nothing is surely held that is not surely known.</summary>
     private Truth AsFarAsKnown(RecordRef record, Truth occurred) => KnownBy is null || IsKnown(record) == Truth.True ? occurred : occurred.And(Truth.Unknown);
-
-    private static DayBounds BoundsOf(Edtf when) => when.TryGetBounds(out DayBounds bounds) ? bounds : DayBounds.Anywhen;
 }

@@ -28,7 +28,7 @@ public sealed partial class Reading
     public DayBounds SpanOf(TenureId tenure)
     {
         Tenure found = Chronicle.Find(tenure) ?? throw Missing(tenure);
-        return Policy.TakesTheRecord || Chronicle.ClaimsOn(tenure).Count == 0 ? BoundsOf(found.Span) : SpanIn(DossierOf(found), default, found.Span);
+        return Policy.TakesTheRecord || Chronicle.ClaimsOn(tenure).Count == 0 ? found.Span.BoundsOrAnywhen : SpanIn(DossierOf(found), default, found.Span);
     }
 
     /// <summary>From when to when a party belonged to a forum in one status.</summary>
@@ -44,7 +44,7 @@ public sealed partial class Reading
     {
         ArgumentNullException.ThrowIfNull(membership);
         Forum found = Chronicle.Find(forum) ?? throw Missing(forum);
-        DayBounds recorded = BoundsOf(membership.Span);
+        DayBounds recorded = membership.Span.BoundsOrAnywhen;
         if (Policy.TakesTheRecord || Chronicle.ClaimsOn(forum).Count == 0)
         {
             return recorded;
@@ -54,10 +54,10 @@ public sealed partial class Reading
         Part part = new(membership.Party);
         bool only = found.Memberships.Count(m => m.Party == membership.Party) == 1;
         DayBounds span = SpanIn(dossier, part, membership.Span);
-        span = only || (Spans.Intersection(StartIn(span), StartIn(recorded)) is not null && Spans.Intersection(EndIn(span), EndIn(recorded)) is not null) ? span : recorded;
+        span = only || (span.StartDay.Intersection(recorded.StartDay) is not null && span.EndDay.Intersection(recorded.EndDay) is not null) ? span : recorded;
         foreach (DayBounds seen in dossier.DaysSeen(part, membership.Status))
         {
-            span = DayBounds.TryCreate(span.StartMin, Math.Min(span.StartMax, seen.StartMax), Math.Max(span.EndMin, seen.EndMin), span.EndMax) ?? span;
+            span = span.Covering(seen) ?? span;
         }
 
         return span;
@@ -73,7 +73,7 @@ public sealed partial class Reading
 
     /// <summary>When a step was taken, be it one without a key.</summary>
     internal DayBounds WhenOf(Escalation escalation, EscalationStep step) =>
-        step.Key.Length == 0 ? BoundsOf(step.When) : Dated(DossierOf(escalation), ClaimProperty.When, new(default, default, step.Key), step.When);
+        step.Key.Length == 0 ? step.When.BoundsOrAnywhen : Dated(DossierOf(escalation), ClaimProperty.When, new(default, default, step.Key), step.When);
 
     /// <summary>The level of hostility of a step, be it one without a key.</summary>
     internal int? HostilityOf(Escalation escalation, EscalationStep step)
@@ -89,18 +89,14 @@ public sealed partial class Reading
 
     private static DayBounds SpanIn(Dossier dossier, Part part, Edtf recorded)
     {
-        DayBounds span = dossier.Dated(ClaimProperty.When, part, recorded, null, default).Value;
+        DayBounds span = dossier.Dated(ClaimProperty.When, part, recorded.BoundsOrAnywhen, null, default).Value;
         Resolved<DayBounds> start = dossier.Dated(ClaimProperty.Start, part, default, null, default);
         Resolved<DayBounds> end = dossier.Dated(ClaimProperty.End, part, default, null, default);
         (DayBounds first, DayBounds last) = (start.Basis == Basis.DaysGiven ? start.Value : span, end.Basis == Basis.DaysGiven ? end.Value : span);
 
         // A start and an end from different sources may cross; then nothing is known of either.
-        return DayBounds.TryCreate(first.StartMin, first.StartMax, last.EndMin, last.EndMax) ?? DayBounds.Anywhen;
+        return DayBounds.FromTo(first, last) ?? DayBounds.Anywhen;
     }
-
-    private static DayBounds StartIn(DayBounds span) => DayBounds.TryCreate(span.StartMin, span.StartMax, span.StartMin, span.StartMax)!.Value;
-
-    private static DayBounds EndIn(DayBounds span) => DayBounds.TryCreate(span.EndMin, span.EndMax, span.EndMin, span.EndMax)!.Value;
 
     private Escalation Known(EscalationId id) =>
         Chronicle.Find(id) ?? throw new ArgumentException($"The chronicle has no escalation '{id}'.", nameof(id));

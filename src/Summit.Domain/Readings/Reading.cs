@@ -15,11 +15,12 @@ public sealed partial class Reading
     private readonly ConcurrentDictionary<RecordRef, ResolvedMeeting> meetings = new();
     private readonly ConcurrentDictionary<RecordRef, ResolvedSession> sessions = new();
 
-    internal Reading(Chronicle chronicle, Policy policy, LocalDate? knownBy)
+    internal Reading(Chronicle chronicle, Policy policy, LocalDate? knownBy, LevelRule levels = LevelRule.ByTenure)
     {
-        (Chronicle, Policy, KnownBy) = (chronicle, policy, knownBy);
+        (Chronicle, Policy, KnownBy, Levels) = (chronicle, policy, knownBy, levels);
         sources = new(() => new SourceTable(chronicle, knownBy));
         begins = new(() => Starts().Select(w => w.BoundsOrAnywhen.EarliestStart).Min());
+        tenures = new(() => chronicle.Tenures.ToLookup(t => t.Person));
     }
 
     /// <summary>The chronicle that is read.</summary>
@@ -31,13 +32,17 @@ public sealed partial class Reading
     /// <summary>Claims published later are not used; null for no limit.</summary>
     public LocalDate? KnownBy { get; }
 
+    /// <summary>At which level a person counts who is named without an office.</summary>
+    public LevelRule Levels { get; }
+
     internal SourceTable Sources => sources.Value;
 
     /// <summary>
-    /// Whether a record is known by the day of the reading: surely if it has no claims or one surely published by then, possibly if one was possibly
-    /// published, else not. A part is known when its whole is.
+    /// Whether a record is known by the day of the reading: true if it has no claims or one surely published by that day, unknown if one was possibly
+    /// published, else false. A part of a session is known when its whole is. False for a record that the chronicle does not have.
     /// </summary>
-    internal Truth IsKnown(RecordRef record) =>
+    /// <remarks>The day of the reading is included. A partly known day of publication counts by its latest day, and an undated source is never surely known.</remarks>
+    public Truth IsKnown(RecordRef record) =>
         Chronicle.Find(record) is not { } found ? Truth.False
         : KnownBy is null ? Truth.True
         : found is Session session && session.PartOf.IsRecorded ? IsPartKnown(session)
@@ -47,7 +52,7 @@ public sealed partial class Reading
     {
         Truth? known = IsKnown(Chronicle.ClaimsOn(session.Id));
         Truth? ofWhole = null;
-        foreach (Session whole in Wholes.Above(Chronicle, session))
+        foreach (Session whole in SessionTree.Above(Chronicle, session))
         {
             ofWhole = IsKnown(Chronicle.ClaimsOn(whole.Id));
             known = ofWhole is { } truth ? (known ?? Truth.False).Or(truth) : known;

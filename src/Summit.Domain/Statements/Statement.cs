@@ -12,18 +12,18 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>Which statement.</summary>
-    [JsonInclude]
+    [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<StatementId>))]
     public StatementId Id { get; internal init; }
 
     /// <summary>What kind of statement it is.</summary>
     [JsonInclude]
     public StatementKind Kind { get; internal init; }
 
-    /// <summary>What it is called, or its gist in a neutral sentence.</summary>
+    /// <summary>Its title, or its content in one neutral sentence.</summary>
     [JsonInclude]
     public string Title { get; internal init => field = value ?? ""; } = "";
 
-    /// <summary>Whose statement it is: attributed to these parties alone.</summary>
+    /// <summary>The parties that made the statement; it is attributed to these parties only.</summary>
     [JsonInclude]
     public IReadOnlyList<PartyId> By { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
@@ -31,7 +31,7 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public PersonId SpokenBy { get; internal init; }
 
-    /// <summary>Whom it addresses, such as the other side of a protest or of a suspension.</summary>
+    /// <summary>The parties that it addresses, such as the other side of a protest or of a suspension.</summary>
     [JsonInclude]
     public IReadOnlyList<PartyId> To { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
@@ -43,11 +43,11 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Place? Place { get; internal init; }
 
-    /// <summary>The session, meeting or escalation at or about which it was made; the default for none.</summary>
+    /// <summary>The session, meeting or escalation that it was made at or about; the default for none.</summary>
     [JsonInclude]
     public RecordRef Occasion { get; internal init; }
 
-    /// <summary>What dialogue it suspends or resumes; empty for all of it.</summary>
+    /// <summary>The portfolios of the dialogue that it suspends or resumes; empty for all dialogue.</summary>
     [JsonInclude]
     public IReadOnlyList<Portfolio> Portfolios { get; internal init => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
 
@@ -55,23 +55,23 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<string> Topics { get; internal init => field = ValueList.Of(value); } = ValueList<string>.Empty;
 
-    /// <summary>How many points it is said to have; null when not said.</summary>
+    /// <summary>How many points it is said to have; null when not recorded.</summary>
     [JsonInclude]
     public int? DeclaredPoints { get; internal init; }
 
     /// <summary>The points that are known.</summary>
     [JsonInclude]
-    public IReadOnlyList<Point> Points { get; internal init => field = ValueList.Of(value); } = ValueList<Point>.Empty;
+    public IReadOnlyList<StatementPoint> Points { get; internal init => field = ValueList.Of(value); } = ValueList<StatementPoint>.Empty;
 
     /// <summary>Whether it was adopted.</summary>
     [JsonInclude]
     public Adoption Adoption { get; internal init; }
 
-    /// <summary>Who kept it from being adopted.</summary>
+    /// <summary>The parties that blocked its adoption.</summary>
     [JsonInclude]
     public IReadOnlyList<PartyId> BlockedBy { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
-    /// <summary>What else is to be said.</summary>
+    /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
@@ -81,15 +81,25 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     internal ExtraMembers? Extra { get; set; }
 
     /// <summary>Describes a statement.</summary>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> or a party is the default value, or <paramref name="title"/> has half of a surrogate pair.</exception>
     public static Statement Create(StatementId id, StatementKind kind, string title, Edtf when, params IReadOnlyList<PartyId> by) =>
         new Statement { Id = id, Kind = kind, Title = title, When = when, By = by }.Checked();
 
     /// <summary>The same statement, addressed to parties.</summary>
-    public Statement AddressedTo(params IReadOnlyList<PartyId> parties) => this with { To = parties };
+    /// <exception cref="ArgumentException">A party is the default value.</exception>
+    public Statement AddressedTo(params IReadOnlyList<PartyId> parties) => (this with { To = parties }).Checked();
 
     /// <summary>The same statement, of dialogue in these portfolios only.</summary>
-    public Statement In(params IReadOnlyList<Portfolio> portfolios) => this with { Portfolios = portfolios };
+    /// <exception cref="ArgumentException">A portfolio is the default value.</exception>
+    public Statement In(params IReadOnlyList<Portfolio> portfolios) => (this with { Portfolios = portfolios }).Checked();
+
+    /// <summary>The same statement, made at a place.</summary>
+    /// <param name="place">Where; null for not recorded.</param>
+    public Statement At(Place? place) => this with { Place = place };
+
+    /// <summary>The same statement, spoken by a person.</summary>
+    /// <param name="speaker">Who spoke it; the default for not recorded.</param>
+    public Statement DeliveredBy(PersonId speaker) => this with { SpokenBy = speaker };
 
     /// <summary>The same statement, made at or about a record.</summary>
     public Statement On(RecordRef occasion) => this with { Occasion = occasion };
@@ -101,15 +111,20 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     /// <summary>The same statement with its points.</summary>
     /// <param name="declared">How many it is said to have.</param>
     /// <param name="points">Those that are known.</param>
-    /// <exception cref="ArgumentException"><paramref name="declared"/> is negative, or two points have one number.</exception>
-    public Statement Pointed(int declared, params IReadOnlyList<Point> points) => (this with { DeclaredPoints = declared, Points = points }).Checked();
+    /// <exception cref="ArgumentException"><paramref name="declared"/> is negative, a point is null, or two points have one number.</exception>
+    public Statement Pointed(int declared, params IReadOnlyList<StatementPoint> points) => (this with { DeclaredPoints = declared, Points = points }).Checked();
 
     /// <summary>The same statement, not adopted.</summary>
-    /// <param name="blockedBy">Who kept it from being adopted, as far as recorded.</param>
-    public Statement NotAdopted(params IReadOnlyList<PartyId> blockedBy) => this with { Adoption = Adoption.NotAdopted, BlockedBy = blockedBy };
+    /// <param name="blockedBy">The parties that blocked it, as far as recorded.</param>
+    /// <exception cref="ArgumentException">A party is the default value.</exception>
+    public Statement NotAdopted(params IReadOnlyList<PartyId> blockedBy) => (this with { Adoption = Adoption.NotAdopted, BlockedBy = blockedBy }).Checked();
 
     /// <summary>The same statement, adopted.</summary>
     public Statement Adopted() => this with { Adoption = Adoption.Adopted, BlockedBy = [] };
+
+    /// <summary>The same statement with free-text notes; they replace those it had.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    public Statement Noting(string text) => (this with { Note = text }).Checked();
 
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
@@ -117,11 +132,14 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     (string Message, string Member)? IGuarded.FirstProblem() =>
         Guard.NoId(Id.IsRecorded, "A statement")
         ?? Guard.BrokenText(Title, "title")
-        ?? Guard.NullIn(Topics, "topics")
-        ?? Guard.NullIn(Topics, "topics")
-        ?? Guard.NullIn(Points, "points")
+        ?? Guard.BrokenTexts(Topics, "topics")
+        ?? Guard.Missing(By, "by")
+        ?? Guard.Missing(To, "to")
+        ?? Guard.Missing(Portfolios, "portfolios")
+        ?? Guard.Missing(BlockedBy, "blockedBy")
+        ?? Guard.Missing(Points, "points")
         ?? Guard.BrokenText(Note, "note")
-        ?? Guard.If(DeclaredPoints < 0, "A number of points is never negative.", "declaredPoints")
+        ?? Guard.If(DeclaredPoints < 0, "The number of points must not be negative.", "declaredPoints")
         ?? Guard.If(Points.DistinctBy(p => p.Number).Count() < Points.Count, "Two points have the same number.", "points");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);

@@ -1,17 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
 /// <summary>What kind of statement it is.</summary>
-/// <remarks>An open code: equal when the words are, without an order; the default value says "not recorded".</remarks>
-[JsonConverter(typeof(CodeConverter<StatementKind>))]
-public readonly record struct StatementKind : ICode<StatementKind>
+[OpenCode, JsonConverter(typeof(CodeConverter<StatementKind>))]
+public readonly partial record struct StatementKind : ICode<StatementKind>
 {
-    private readonly string? value;
-
-    private StatementKind(string value) => this.value = value;
-
     /// <summary>A statement of several parties.</summary>
     public static StatementKind JointStatement { get; } = new("joint-statement");
 
@@ -56,32 +50,4 @@ public readonly record struct StatementKind : ICode<StatementKind>
 
     /// <summary>Relations are restored.</summary>
     public static StatementKind RestorationOfRelations { get; } = new("restoration-of-relations");
-
-    /// <summary>The members that this version knows.</summary>
-    public static IReadOnlyList<StatementKind> Known { get; } = ValueList.Of([JointStatement, Communique, Declaration, ChairsSummary, Readout, Remark, Proposal, Appeal, Protest, Denial, NoComment, SuspensionOfDialogue, ResumptionOfDialogue, SeveranceOfRelations, RestorationOfRelations]);
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public string Value => value ?? "";
-
-    /// <summary>Whether there is a word at all.</summary>
-    public bool IsRecorded => value is not null;
-
-    /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-    public bool IsKnown => Known.Contains(this);
-
-    /// <summary>The code of a word, known or not.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="word"/> is not a kebab-case word.</exception>
-    public static StatementKind From(string word) => new(Code.Checked(word));
-
-    /// <summary>The code of a word, known or not; false if the text is no kebab-case word.</summary>
-    public static bool TryFrom([NotNullWhen(true)] string? word, out StatementKind code)
-    {
-        bool valid = word is not null && Code.IsWord(word);
-        code = valid ? new(word!) : default;
-        return valid;
-    }
-
-    /// <summary>The word; empty when not recorded.</summary>
-    public override string ToString() => Value;
 }

@@ -3,10 +3,11 @@ namespace Summit.Domain;
 /// <summary>Properties that have one value out of several: codes, names, numbers, ids.</summary>
 internal sealed partial class Dossier
 {
-    /// <summary>
-    /// A coded property. Two different asserted values make it unknown and deny nothing; denying one value asserts no other; what no admissible
-    /// claim speaks of keeps the record's value.
-    /// </summary>
+    /// <summary>A coded property. What no admissible claim speaks of keeps the record's value; denying one value asserts no other.</summary>
+    /// <remarks>
+    /// Each asserted value is decided alone. One that the policy establishes is taken, and the others are dissent; two that it would establish, and that
+    /// are not the same, make the property unknown and deny nothing.
+    /// </remarks>
     /// <param name="property">Which property.</param>
     /// <param name="read">How a value is read; what cannot be read is not heard.</param>
     /// <param name="part">Of which part of the record.</param>
@@ -14,57 +15,83 @@ internal sealed partial class Dossier
     /// <param name="isRecorded">Whether the record has one.</param>
     /// <param name="pair">The pair asked about.</param>
     /// <param name="pastOnly">Whether an announcement counts for nothing, as with presence.</param>
-    /// <param name="agree">When two values are the same; equality if left out.</param>
-    public Resolved<T> Coded<T>(ClaimProperty property, ClaimProperty<T>.TryRead read, Part part, T recorded, bool isRecorded, Dyad pair, bool pastOnly = false, Func<T, T, bool>? agree = null)
+    /// <param name="same">When two values are the same, and what they say together; equality if left out.</param>
+    public Resolved<T> Coded<T>(ClaimProperty property, ClaimProperty<T>.TryRead read, Part part, T recorded, bool isRecorded, Dyad pair, bool pastOnly = false, SameValue<T>? same = null)
     {
         List<Heard> candidates = On(property, part);
-        candidates.RemoveAll(h => (h.IsEvidence && !read(h.Claim.Value, out _)) || (pastOnly && !SpeaksOfThePast(h)));
-        IReadOnlyList<Testimony> testimonies = policy.Hears(Evidence(Speaking(candidates)));
+        candidates.RemoveAll(h => !read(h.Claim.Value, out _) || (pastOnly && !SpeaksOfThePast(h)));
+        IReadOnlyList<Testimony> testimonies = policy.Hears(Consistent(Speaking(candidates), DoesNotDeny, (one, other) => Agree(ValueIn(one), ValueIn(other))));
         if (testimonies.Count == 0)
         {
             return Resolved<T>.Recorded(recorded);
         }
 
-        agree ??= EqualityComparer<T>.Default.Equals;
+        List<T> values = [];
+        foreach (Testimony testimony in testimonies)
+        {
+            if (DoesNotDeny(testimony) && ValueIn(testimony) is var value && !values.Contains(value))
+            {
+                values.Add(value);
+            }
+        }
+
+        if (values.Count == 0)
+        {
+            // Nobody asserts a value, so it is the record's that may be denied.
+            Proposition own = That(recorded);
+            return !isRecorded || own.Denied.Count == 0 ? new(recorded, Basis.OnlyOthersDenied, [], [])
+                : policy.Decide(own) == Truth.True ? new(recorded, Basis.ThePolicy, [], own.Denied)
+                : new(default!, Basis.ThePolicy, [], own.Denied, true);
+        }
+
         (Voices asserted, Voices denied) = (new(), new());
-        (T value, Claim? first, bool different) = (default(T)!, null, false);
-        foreach (Testimony testimony in testimonies)
+        (T taken, bool any, bool different) = (default(T)!, false, false);
+        foreach (T value in values)
         {
-            if (testimony.Claim.Stance != Stance.Asserts)
+            Proposition proposition = That(value);
+            asserted.AddAll(proposition.Asserted);
+            denied.AddAll(proposition.Denied);
+            if (policy.Decide(proposition) == Truth.True)
             {
-                continue;
-            }
-
-            read(testimony.Claim.Value, out T says);
-            different |= first is not null && !agree(value, says);
-            (value, first) = first is null ? (says, testimony.Claim) : (value, first);
-            asserted.Add(testimony);
-        }
-
-        // Where nobody asserts a value, it is the record's that may be denied.
-        bool any = first is not null;
-        foreach (Testimony testimony in testimonies)
-        {
-            if (testimony.Claim.Stance == Stance.Denies && read(testimony.Claim.Value, out T says) && (any ? different || agree(value, says) : isRecorded && agree(recorded, says)))
-            {
-                denied.Add(testimony);
-                first ??= testimony.Claim;
+                T both = value;
+                different |= any && !IsSame(taken, value, out both);
+                (taken, any) = (both, true);
             }
         }
 
-        if (different)
+        return any && !different ? new(taken, Basis.ThePolicy, asserted.All, denied.All)
+            : new(default!, different || values.Count > 1 ? Basis.DifferentValues : Basis.ThePolicy, asserted.All, denied.All, true);
+
+        T ValueIn(Testimony testimony) => read(testimony.Claim.Value, out T value) ? value : default!;
+
+        bool Agree(T one, T other) => IsSame(one, other, out _);
+
+        bool IsSame(T one, T other, out T both)
         {
-            return new(default!, Basis.DifferentValues, asserted.All, denied.All, true);
+            if (same is not null)
+            {
+                return same(one, other, out both);
+            }
+
+            both = one;
+            return EqualityComparer<T>.Default.Equals(one, other);
         }
 
-        if (!any && denied.Count == 0)
+        Proposition That(T value)
         {
-            return new(recorded, Basis.OnlyOthersDenied, [], []);
-        }
+            (Voices yes, Voices no) = (new(), new());
+            Claim? first = null;
+            foreach (Testimony testimony in testimonies)
+            {
+                if (Agree(value, ValueIn(testimony)))
+                {
+                    first ??= testimony.Claim;
+                    (DoesNotDeny(testimony) ? yes : no).Add(testimony);
+                }
+            }
 
-        Proposition proposition = new(first!.Subject, property, first.Value, Participants, policy.DecidesPerDyad ? pair : default, asserted.All, denied.All);
-        bool taken = policy.Decide(proposition) == Truth.True;
-        return new(taken ? (any ? value : recorded) : default!, Basis.ThePolicy, asserted.All, denied.All, !taken);
+            return new(first?.Subject ?? ClaimSubject.Of(Record), property, first?.Value ?? default, Participants, policy.DecidesPerDyad ? pair : default, yes.All, no.All);
+        }
     }
 
     public Resolved<T> Coded<T>(ClaimProperty<T> key, Part part, T recorded, Dyad pair, bool pastOnly = false)
@@ -76,11 +103,11 @@ internal sealed partial class Dossier
         (Voices asserted, Voices denied) = (new(), new());
         Claim? first = null;
         List<Heard> candidates = On(key.Name, part);
-        candidates.RemoveAll(h => h.IsEvidence && !(h.Claim.Says(key, out T says) && EqualityComparer<T>.Default.Equals(says, value)));
-        foreach (Testimony testimony in policy.Hears(Evidence(Speaking(candidates))))
+        candidates.RemoveAll(h => !(h.Claim.Says(key, out T says) && EqualityComparer<T>.Default.Equals(says, value)));
+        foreach (Testimony testimony in policy.Hears(Consistent(Speaking(candidates), DoesNotDeny, static (_, _) => true)))
         {
             first ??= testimony.Claim;
-            (testimony.Claim.Stance == Stance.Asserts ? asserted : denied).Add(testimony);
+            (DoesNotDeny(testimony) ? asserted : denied).Add(testimony);
         }
 
         return first is null ? withoutClaim : policy.Decide(new(first.Subject, key.Name, first.Value, Participants, default, asserted.All, denied.All));
@@ -90,5 +117,7 @@ internal sealed partial class Dossier
     public IEnumerable<DayBounds> DaysSeen(Part part, MembershipStatus status) =>
         from claimed in On(ClaimProperty.Membership.Name, part).Select(h => h.Claim.Says(ClaimProperty.Membership, out ClaimedStatus says) ? says : null).Distinct()
         where claimed is not null && claimed.Status == status && claimed.On.IsRecorded && IsSo(ClaimProperty.Membership, part, claimed, Truth.Unknown) == Truth.True
-        select BoundsOf(claimed.On);
+        select claimed.On.BoundsOrAnywhen;
+
+    private static bool DoesNotDeny(Testimony testimony) => testimony.Claim.Stance != Stance.Denies;
 }

@@ -6,22 +6,22 @@ internal sealed partial class Dossier
     /// <summary>A dated property: what the policy takes from the days given, or the record's where no admissible claim gives one.</summary>
     /// <param name="key">Which property.</param>
     /// <param name="part">Of which part of the record.</param>
-    /// <param name="recorded">The record's own day.</param>
+    /// <param name="recorded">The record's own day; where it has none, the days within which it lies.</param>
     /// <param name="held">That it was held, where that is what is dated; else null.</param>
     /// <param name="pair">The pair asked about.</param>
-    public Resolved<DayBounds> Dated(ClaimProperty<Edtf> key, Part part, Edtf recorded, Proposition? held, Dyad pair)
+    public Resolved<DayBounds> Dated(ClaimProperty<Edtf> key, Part part, DayBounds recorded, Proposition? held, Dyad pair)
     {
         List<Heard> candidates = On(key.Name, part);
         candidates.RemoveAll(static h => h.IsEvidence && h.Gives is null);
         List<Testimony> giving = new(candidates.Count);
         Voices denied = new();
-        foreach (Testimony testimony in Speaking(candidates))
+        foreach (Testimony testimony in Consistent(Speaking(candidates), DoesNotDeny, static (one, other) => one.Gives == other.Gives))
         {
             if (testimony.Claim.Stance == Stance.Asserts)
             {
                 giving.Add(testimony);
             }
-            else if (testimony.Claim.Stance == Stance.Denies)
+            else
             {
                 denied.Add(testimony);
             }
@@ -30,7 +30,7 @@ internal sealed partial class Dossier
         IReadOnlyList<Testimony> taken = policy.Hears(giving);
         if (taken.Count == 0)
         {
-            return new(BoundsOf(recorded), Basis.NoClaim, [], denied.All);
+            return new(recorded, Basis.NoClaim, [], denied.All);
         }
 
         Voices asserted = new();
@@ -60,6 +60,4 @@ internal sealed partial class Dossier
 
         return given;
     }
-
-    private static DayBounds BoundsOf(Edtf when) => when.TryGetBounds(out DayBounds bounds) ? bounds : DayBounds.Anywhen;
 }

@@ -13,7 +13,7 @@ internal sealed partial class Dossier
         (Voices asserted, Voices denied) = (new(), new());
         if (Mentions(Spoken.Held | Spoken.Implying))
         {
-            foreach (Testimony testimony in policy.Hears(Evidence(Speaking(HeldCandidates()))))
+            foreach (Testimony testimony in policy.Hears(Consistent(Speaking(HeldCandidates()), Asserts, static (_, _) => true)))
             {
                 (Asserts(testimony) ? asserted : denied).Add(testimony);
             }
@@ -26,7 +26,7 @@ internal sealed partial class Dossier
     public Proposition Exists()
     {
         Voices asserted = new();
-        foreach (Testimony testimony in policy.Hears(Evidence(Speaking(heard.FindAll(h => h.Claim.Stance == Stance.Asserts)))))
+        foreach (Testimony testimony in policy.Hears(Speaking(heard.FindAll(static h => h.Asserts))))
         {
             asserted.Add(testimony);
         }
@@ -37,12 +37,6 @@ internal sealed partial class Dossier
     private static bool Asserts(Testimony testimony) =>
         testimony.IsImplied || (testimony.Claim.Stance == Stance.Asserts && testimony.Claim.Value.Flag != false);
 
-    private static List<Testimony> Evidence(List<Testimony> testimonies)
-    {
-        testimonies.RemoveAll(t => t.Claim.Stance != Stance.Asserts && t.Claim.Stance != Stance.Denies);
-        return testimonies;
-    }
-
     private List<Heard> HeldCandidates()
     {
         List<Heard> found = new(heard.Count);
@@ -51,7 +45,7 @@ internal sealed partial class Dossier
         {
             if (one.Property == Spoken.Held)
             {
-                if (one.TakesAStand && Part.Of(one.Claim.Subject) == default && IsOnHeld(one.Claim))
+                if (one.IsEvidence && Part.Of(one.Claim.Subject) == default && IsOnHeld(one.Claim))
                 {
                     found.Add(one);
                 }
@@ -63,13 +57,13 @@ internal sealed partial class Dossier
             }
         }
 
-        // What a text says in so many words goes before what it implies.
+        // What a text says outright goes before what it implies; over several texts of one source, Speaking sees to it.
         if (implied && spoken.HasFlag(Spoken.Held))
         {
             HashSet<SourceText> outspoken = [];
             foreach (Heard one in found)
             {
-                if (!one.IsImplied && one.IsEvidence)
+                if (!one.IsImplied)
                 {
                     outspoken.Add(one.Text);
                 }

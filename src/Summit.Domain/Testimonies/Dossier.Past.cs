@@ -36,7 +36,7 @@ internal sealed partial class Dossier
         {
             if (daysGiven.TryGetValue(origin.Id, out DayBounds day))
             {
-                given = given is { } other ? Spans.Hull(other, day) : day;
+                given = given is { } other ? other.Hull(day) : day;
             }
         }
 
@@ -52,7 +52,7 @@ internal sealed partial class Dossier
             {
                 foreach (SourceText origin in one.Text.Origins)
                 {
-                    days[origin.Id] = days.TryGetValue(origin.Id, out DayBounds other) ? Spans.Hull(bounds, other) : bounds;
+                    days[origin.Id] = days.TryGetValue(origin.Id, out DayBounds other) ? other.Hull(bounds) : bounds;
                 }
             }
         }

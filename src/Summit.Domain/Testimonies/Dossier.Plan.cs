@@ -34,11 +34,8 @@ internal sealed partial class Dossier
     private List<Testimony> PlanTestimonies()
     {
         List<Heard> candidates = Mentions(Spoken.Plan)
-            ? heard.FindAll(h => h.Claim.Property == ClaimProperty.Plan.Name && Part.Of(h.Claim.Subject) == default && (h.TakesAStand || h.Claim.Stance == Stance.Anticipates))
+            ? heard.FindAll(h => (h.IsEvidence || h.Claim.Stance == Stance.Anticipates) && Part.Of(h.Claim.Subject) == default && h.Claim.Says(ClaimProperty.Plan, out _))
             : [];
-        candidates.RemoveAll(h => h.Claim.Stance != Stance.DeclinesToConfirm && h.Claim.Stance != Stance.NoInformation && !h.Claim.Says(ClaimProperty.Plan, out _));
-        List<Testimony> testimonies = Speaking(candidates);
-        testimonies.RemoveAll(t => t.Claim.Stance == Stance.DeclinesToConfirm || t.Claim.Stance == Stance.NoInformation);
-        return testimonies;
+        return Consistent(Speaking(candidates), DoesNotDeny, static (one, other) => PlanIn(one) == PlanIn(other));
     }
 }

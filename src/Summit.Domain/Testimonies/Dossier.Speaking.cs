@@ -4,8 +4,8 @@ namespace Summit.Domain;
 internal sealed partial class Dossier
 {
     /// <summary>
-    /// What the candidates say, dependent texts made one: an origin that takes a stand speaks for all that repeat it, else the earliest of them does.
-    /// A text that repeats several origins counts for each of them, for it adds nothing to what they say.
+    /// What the candidates say, dependent texts made one. Over all texts of one origin, what is said outright goes before what is implied; of what is left,
+    /// the origin's own text speaks if there is one, else the earliest. A text that repeats several origins counts for each of them, because it adds nothing.
     /// </summary>
     private List<Testimony> Speaking(List<Heard> candidates)
     {
@@ -57,26 +57,53 @@ internal sealed partial class Dossier
 
     private void AddSpeaking(List<Testimony> testimonies, SourceText origin, List<Heard> texts)
     {
-        SourceText earliest = texts[0].Text;
-        bool ownWords = false;
-        foreach (Heard one in texts)
-        {
-            earliest = one.Text.IsDated && (!earliest.IsDated || one.Text.Day < earliest.Day) ? one.Text : earliest;
-            ownWords |= one.Text.Id == origin.Id;
-        }
-
+        List<Heard> outright = texts.FindAll(static t => !t.IsImplied);
+        List<Heard> candidates = outright.Count > 0 ? outright : texts;
+        bool ownWords = candidates.Exists(t => t.Text.Id == origin.Id);
+        int first = Earliest(candidates).Day;
+        SourceText earliest = Earliest(texts);
         Claim[] all = [.. texts.Select(t => t.Claim)];
-        List<Heard> speaking = texts.FindAll(one => ownWords ? one.Text.Id == origin.Id : one.Text.Day == earliest.Day);
-
-        // Dependent texts are one source, and what it says in so many words goes before what it implies.
-        bool outspoken = speaking.Exists(static one => !one.IsImplied && one.IsEvidence);
-        foreach (Heard one in speaking)
+        foreach (Heard one in candidates)
         {
-            if (!outspoken || !one.IsImplied)
+            if (ownWords ? one.Text.Id == origin.Id : one.Text.Day == first)
             {
                 AddAdmitted(testimonies, new(one.Claim, origin.IsRecorded ? origin.Source : one.Text.Source, origin.Id, earliest.Published, earliest.Day, Participants, all) { IsImplied = one.IsImplied, Gives = one.Gives });
             }
         }
+    }
+
+    /// <summary>The first text to be published; an undated one only if all are.</summary>
+    private static SourceText Earliest(List<Heard> texts)
+    {
+        SourceText earliest = texts[0].Text;
+        foreach (Heard one in texts)
+        {
+            earliest = one.Text.IsDated && (!earliest.IsDated || one.Text.Day < earliest.Day) ? one.Text : earliest;
+        }
+
+        return earliest;
+    }
+
+    /// <summary>Leaves out what one source both asserts and denies: it takes no stand on that value.</summary>
+    private static List<Testimony> Consistent(List<Testimony> testimonies, Func<Testimony, bool> asserts, Func<Testimony, Testimony, bool> sameValue)
+    {
+        if (testimonies.Count < 2 || testimonies.TrueForAll(t => asserts(t)))
+        {
+            return testimonies;
+        }
+
+        ILookup<SourceId, Testimony> asserting = testimonies.Where(asserts).ToLookup(t => t.Origin);
+        HashSet<Testimony> inconsistent =
+        [
+            .. from denial in testimonies
+               where !asserts(denial)
+               from other in asserting[denial.Origin]
+               where sameValue(other, denial)
+               from one in new[] { denial, other }
+               select one,
+        ];
+        testimonies.RemoveAll(inconsistent.Contains);
+        return testimonies;
     }
 
     /// <summary>The independent testimonies that assert, deny or anticipate certain values of a property of a part.</summary>
@@ -88,13 +115,13 @@ internal sealed partial class Dossier
     private static bool TryRead<T>(ClaimProperty<T> key, Claim claim, out T value) =>
         key.Read(claim.Value.IsRecorded || key.Name != ClaimProperty.Held.Name ? claim.Value : True, out value);
 
-    /// <summary>The claims on a property of a part that take a stand on it.</summary>
+    /// <summary>The claims that assert or deny something of a property of a part. A text that takes no stand silences no other.</summary>
     private List<Heard> On(ClaimProperty property, Part part)
     {
         List<Heard> found = new(heard.Count);
         foreach (Heard one in heard)
         {
-            if (one.Claim.Property == property && one.TakesAStand && part.Is(one.Claim.Subject))
+            if (one.Claim.Property == property && one.IsEvidence && part.Is(one.Claim.Subject))
             {
                 found.Add(one);
             }

@@ -10,9 +10,6 @@ namespace Summit.Domain;
 /// <param name="IsImplied">Whether it is heard for what it thereby says.</param>
 internal sealed record Heard(Claim Claim, SourceText Text, Spoken Property, DayBounds? Gives, bool Asserts, bool Denies, bool IsImplied = false)
 {
-    /// <summary>Whether the text takes a stand on the past, be it that it does not know.</summary>
-    public bool TakesAStand => IsEvidence || Claim.Stance == Stance.DeclinesToConfirm || Claim.Stance == Stance.NoInformation;
-
     /// <summary>Only what is asserted or denied is evidence.</summary>
     public bool IsEvidence => Asserts || Denies;
 

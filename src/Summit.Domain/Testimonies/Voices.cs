@@ -21,6 +21,14 @@ internal sealed class Voices
         }
     }
 
+    public void AddAll(IReadOnlyList<Testimony> others)
+    {
+        foreach (Testimony testimony in others)
+        {
+            Add(testimony);
+        }
+    }
+
     private bool Has(SourceId origin)
     {
         foreach (Testimony testimony in testimonies!)

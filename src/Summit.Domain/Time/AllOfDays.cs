@@ -64,14 +64,24 @@ internal sealed class AllOfDays
     }
 
     /// <summary>Whether every day of an extent is a day of this set.</summary>
-    public Truth Covers(Extent extent) => extent.Members is { } others
-        ? others.members.Select(CoversMember).Aggregate((a, b) => a.And(b))
-        : CoversMember(extent);
-
-    private Truth CoversMember(Extent extent) =>
-        !MayCover(extent) ? Truth.False
+    public Truth Covers(Extent extent) =>
+        extent.Members is { } others ? Covers(others)
+        : !MayCover(extent) ? Truth.False
         : SurelyCovers(extent) ? Truth.True
         : Truth.Unknown;
+
+    private Truth Covers(AllOfDays others)
+    {
+        Int128 day = DaySet.Before;
+        if (!DaySet.TryCommon([others.Possible, Possible], ref day))
+        {
+            return Truth.False;
+        }
+
+        // To look for each day of each member with unspecified digits would cost too much: it counts as all days from its first to its last.
+        bool mayCover = Array.TrueForAll(others.members, m => MayCover(m.Start.HasMasks && m.IsOneDay ? Extent.OneDay(DaySet.Run(m.Start.First, m.Start.Last)) : m));
+        return !mayCover ? Truth.False : Array.TrueForAll(others.members, SurelyCovers) ? Truth.True : Truth.Unknown;
+    }
 
     private bool MayCover(Extent extent)
     {
@@ -117,7 +127,7 @@ internal sealed class AllOfDays
         return true;
     }
 
-    /// <summary>Whether, whatever the days are, some member has a day in common with an extent that is no all-of set.</summary>
+    /// <summary>Whether, whatever the days are, some member has a day in common with an extent that is not an all-of set.</summary>
     private bool SurelyTouches(Extent extent)
     {
         Int128 start = extent.Start.First;

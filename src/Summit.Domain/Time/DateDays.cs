@@ -81,6 +81,20 @@ internal static class DateDays
         return false;
     }
 
+    public static bool TryNext(DateForm form, ref Int128 day)
+    {
+        bool found = TryNext(form, (int)day, out int next);
+        day = next;
+        return found;
+    }
+
+    public static bool TryPrevious(DateForm form, ref Int128 day)
+    {
+        bool found = TryPrevious(form, (int)day, out int previous);
+        day = previous;
+        return found;
+    }
+
     private static bool TryPlainRange(DateForm form, out int first, out int last)
     {
         int year = form.Year!.Value;
@@ -90,16 +104,5 @@ internal static class DateDays
         first = exists ? Civil.DayOf(year, month, form.Day ?? 1) : 0;
         last = exists ? Civil.DayOf(year, endMonth, form.Day ?? Civil.DaysIn(year, endMonth)) : 0;
         return exists;
-    }
-
-    public static bool Admits(DateForm form, int day)
-    {
-        if (form.IsSeason)
-        {
-            return TryRange(form, out int first, out int last) && first <= day && day <= last;
-        }
-
-        (int y, int m, int d) = Civil.DateOf(day);
-        return form.AdmitsYear(y) && form.AdmitsMonth(m) && form.AdmitsDay(d);
     }
 }

@@ -44,6 +44,11 @@ internal static class DateEnglish
 
     private static string Masked(DateForm form)
     {
+        if (form.Parts == 2 && form.Year is { } known && form.MonthDigits != 0xFF)
+        {
+            return $"{SomeMonth(form)} {Year(known)}";
+        }
+
         bool anyMonth = form.MonthDigits is 0 or 0xFF;
         bool anyDay = form.DayDigits is 0 or 0xFF;
         bool isSimple = (anyMonth || form.Month is not null) && (anyDay || form.Day is not null) && IsMaskedAtEnd(form.YearDigits);
@@ -62,6 +67,15 @@ internal static class DateEnglish
             _ when form.Day is null => $"some day in {within}",
             _ => month.Length == 0 ? $"day {Number(form.Day!.Value)} of some month of {year}" : $"{Number(form.Day!.Value)} {within}",
         };
+    }
+
+    /// <summary><c>October, November or December</c>, or <c>some month from January to September</c>.</summary>
+    private static string SomeMonth(DateForm form)
+    {
+        string[] months = [.. Months.Where((_, i) => form.AdmitsMonth(i + 1))];
+        return months.Length == 1 ? months[0]
+            : months.Length <= 3 ? $"{string.Join(", ", months[..^1])} or {months[^1]}"
+            : $"some month from {months[0]} to {months[^1]}";
     }
 
     private static bool IsMaskedAtEnd(int yearDigits)
@@ -111,10 +125,12 @@ internal static class DateEnglish
         return Plain(DateForm.OfNumbers(year, parts > 1 ? month : 0, parts > 2 ? day : 0));
     }
 
+    /// <summary>Each qualifier with its parts: <c>year uncertain</c>, <c>month and day approximate</c>.</summary>
     private static IEnumerable<string> QualifiedParts(DateForm form) =>
-        Enumerable.Range(0, form.Parts).Where(p => form.QualifierOf(p) != EdtfQualifier.None).Select(p => $"{Parts[p]} {Part(form.QualifierOf(p))}");
+        Enumerable.Range(0, form.Parts).Where(p => form.QualifierOf(p) != EdtfQualifier.None).GroupBy(form.QualifierOf, p => Parts[p])
+            .Select(g => $"{string.Join(" and ", g)} {Part(g.Key)}");
 
-    private static string Whole(EdtfQualifier qualifier) => qualifier == EdtfQualifier.Approximate ? "approximately" : Part(qualifier);
+    public static string Whole(EdtfQualifier qualifier) => qualifier == EdtfQualifier.Approximate ? "approximately" : Part(qualifier);
 
     private static string Part(EdtfQualifier qualifier) => qualifier switch
     {
@@ -123,13 +139,11 @@ internal static class DateEnglish
         _ => "uncertain and approximate",
     };
 
-    /// <summary>Years before 1000 say their era, so that nobody takes 45 for 1945; year 0 is 1 BCE.</summary>
-    private static string Year(int year) => year switch
-    {
-        <= 0 => $"{Number(1 - year)} BCE",
-        < 1000 => $"{Number(year)} CE",
-        _ => Number(year),
-    };
+    /// <summary>Years before 1000 say their era, so that 45 is not taken for 1945; year 0 is 1 BCE.</summary>
+    public static string Year(Int128 year) =>
+        year <= 0 ? $"{Number(1 - year)} BCE"
+        : year < 1000 ? $"{Number(year)} CE"
+        : Number(year);
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(Int128 number) => number.ToString(CultureInfo.InvariantCulture);
 }

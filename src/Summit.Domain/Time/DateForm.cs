@@ -1,7 +1,7 @@
 namespace Summit.Domain.Time;
 
 /// <summary>One date or season as written: sign, digits (some perhaps unspecified) and a qualifier per part, in 40 bits.</summary>
-/// <remarks>Equality is of the bits. The default value is no date. A part is two or four nibbles; an unspecified digit is the nibble F.</remarks>
+/// <remarks>Equality is of the bits. The default value has no date. A part is two or four nibbles; an unspecified digit is the nibble F.</remarks>
 internal readonly record struct DateForm(ulong Bits)
 {
     public const int Unspecified = 0xF;
@@ -46,7 +46,7 @@ internal readonly record struct DateForm(ulong Bits)
         : MonthDigits != 0 ? EdtfPrecision.Month
         : EdtfPrecision.Year;
 
-    /// <summary>Whether it is a day of which every digit is known, with nothing else to say.</summary>
+    /// <summary>Whether it is a day with every digit known and without a sign or qualifier.</summary>
     public bool IsPlainDay => (Bits & ~0xFFFF_FFFFUL) == PresentBit && DayDigits != 0 && !IsMasked;
 
     public static DateForm Of(bool negative, int yearDigits, int monthDigits, int dayDigits) =>

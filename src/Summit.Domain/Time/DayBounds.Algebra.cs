@@ -14,7 +14,7 @@ public readonly partial record struct DayBounds
     /// <returns>The bounds, tightened; null when the end surely lies before the start.</returns>
     public static DayBounds? FromTo(DayBounds start, DayBounds end) => TryCreate(start.StartMin, start.StartMax, end.EndMin, end.EndMax);
 
-    /// <summary>What is known when one of several extents is right and nobody knows which; <see cref="Anywhen"/> when there is none.</summary>
+    /// <summary>What is known when one of several extents is right, but not which; <see cref="Anywhen"/> when there is none.</summary>
     internal static DayBounds Hull(IEnumerable<DayBounds> extents)
     {
         DayBounds? hull = null;
@@ -27,7 +27,7 @@ public readonly partial record struct DayBounds
     }
 
     /// <summary>All days from one day number to another, both inclusive and both known.</summary>
-    internal static DayBounds Throughout(int first, int last) =>
+    internal static DayBounds ThroughoutDays(int first, int last) =>
         TryCreate(first, first, last, last) ?? throw new ArgumentException("An extent never ends before it starts.", nameof(last));
 
     /// <summary>Whether a day, by its number, lies in the extent.</summary>
@@ -41,7 +41,7 @@ public readonly partial record struct DayBounds
     /// <summary>What is known of an extent that has another within it from start to end; null when it cannot.</summary>
     internal DayBounds? Covering(DayBounds part) => TryCreate(StartMin, Math.Min(StartMax, part.StartMax), Math.Max(EndMin, part.EndMin), EndMax);
 
-    /// <summary>What is known of a day or extent of which a text of a given day speaks in the past tense: it had started by that day, and a single day was over by it.</summary>
+    /// <summary>The bounds of a day or extent that a text of a given day describes in the past tense: it had started on that day at the latest, and a single day had ended then.</summary>
     /// <returns>The same bounds when it surely starts later: then the text is wrong about the tense or the day, and nothing follows.</returns>
     internal DayBounds PastOn(int day)
     {

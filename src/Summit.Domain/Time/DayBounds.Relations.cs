@@ -54,7 +54,7 @@ public readonly partial record struct DayBounds
         return truth;
     }
 
-    /// <summary>What is known when one of the two is right, and nobody knows which: each range widened to hold both.</summary>
+    /// <summary>What is known when one of the two is right, but not which: each range widened to hold both.</summary>
     public DayBounds Hull(DayBounds other) => new(
         Math.Min(StartMin, other.StartMin), Math.Max(StartMax, other.StartMax),
         Math.Min(EndMin, other.EndMin), Math.Max(EndMax, other.EndMax));

@@ -23,7 +23,7 @@ public readonly partial record struct DayBounds
         (this.startMin, this.startMax, this.endMin, this.endMax) = bounded ? (startMin, startMax, endMin, endMax) : default;
     }
 
-    /// <summary>An extent of which nothing is known. The default value.</summary>
+    /// <summary>An extent about which nothing is known. The default value.</summary>
     public static DayBounds Anywhen => default;
 
     /// <summary>The earliest possible first day; null when it may lie before every day.</summary>

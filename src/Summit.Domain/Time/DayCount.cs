@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Summit.Domain.Time;
 
-/// <summary>A number of whole days of which the bounds are known, both inclusive.</summary>
+/// <summary>A number of whole days between two known bounds, both inclusive.</summary>
 /// <remarks>Two values are equal when both bounds are. The default value is exactly 0 days. There is no order.</remarks>
 public readonly record struct DayCount
 {

@@ -14,23 +14,23 @@ internal static class DayMonths
     public static readonly int FirstDay = Civil.DayOf(MinYear, 1, 1);
     public static readonly int LastDay = Civil.DayOf(MaxYear, 12, 31);
 
+    // By the two digits of a day or month, each perhaps unspecified: the days or months that fit, as bits.
     private static readonly uint[] DaysThatFit = [.. Enumerable.Range(0, 256).Select(DaysOf)];
+    private static readonly uint[] MonthsThatFit = [.. Enumerable.Range(0, 256).Select(MonthsOf)];
 
-    /// <summary>Moves a day of these years to the first day on or after it whose month has it in every set, or to the first day beyond what the sets share.</summary>
-    public static void Advance(ReadOnlySpan<DaySet> sets, ref Int128 day)
+    private static readonly uint[] DaysOfCommonYear = [.. Enumerable.Range(1, InYear).Select(m => DaysIn(2001, m))];
+    private static readonly uint[] DaysOfLeapYear = [.. Enumerable.Range(1, InYear).Select(m => DaysIn(2000, m))];
+
+    /// <summary>Moves a day of these years to the first day on or after it whose month has it in every set, or to the first day after these years or after the limit.</summary>
+    public static void Advance(ReadOnlySpan<DaySet> sets, Int128 limit, ref Int128 day)
     {
-        Int128 last = LastDay;
-        foreach (DaySet set in sets)
-        {
-            last = Int128.Min(last, set.Last);
-        }
-
+        Int128 last = Int128.Min(limit, LastDay);
         Span<uint> common = stackalloc uint[InYear];
         Span<uint> own = stackalloc uint[InYear];
         (int year, int month, int dayOfMonth) = Civil.DateOf((int)day);
         for (; year <= MaxYear && Civil.DayOf(year, month, dayOfMonth) <= last; (year, month, dayOfMonth) = (year + 1, 1, 1))
         {
-            Fill(common, year);
+            ExistingIn(year).CopyTo(common);
             foreach (DaySet set in sets)
             {
                 own.Clear();
@@ -46,6 +46,32 @@ internal static class DayMonths
         }
 
         day = last + 1;
+    }
+
+    /// <summary>Whether a set lacks a day of another one, on or after a day of these years.</summary>
+    public static bool Lacks(DaySet set, DaySet other, int day)
+    {
+        Span<uint> there = stackalloc uint[InYear];
+        Span<uint> here = stackalloc uint[InYear];
+        (int year, int month, int dayOfMonth) = Civil.DateOf(day);
+        for (; year <= MaxYear && Civil.DayOf(year, month, dayOfMonth) <= other.Last; (year, month, dayOfMonth) = (year + 1, 1, 1))
+        {
+            there.Clear();
+            here.Clear();
+            other.AddYear(year, there);
+            set.AddYear(year, here);
+            for (int i = 0; i < InYear; i++)
+            {
+                there[i] &= ~here[i];
+            }
+
+            if (TryFirst(there, year, month, dayOfMonth, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first of a year's days on or after a day of it.</summary>
@@ -97,18 +123,20 @@ internal static class DayMonths
     public static void AddParts(DateForm date, Span<uint> months)
     {
         uint days = DaysThatFit[date.DayDigits];
+        uint fitting = MonthsThatFit[date.MonthDigits];
         for (int month = 1; month <= InYear; month++)
         {
-            months[month - 1] |= date.AdmitsMonth(month) ? days : 0;
+            months[month - 1] |= (fitting & (1u << month)) != 0 ? days : 0;
         }
     }
 
     /// <summary>Adds those days that exist in a year.</summary>
     public static void AddExisting(ReadOnlySpan<uint> days, int year, Span<uint> months)
     {
-        for (int month = 1; month <= InYear; month++)
+        ReadOnlySpan<uint> existing = ExistingIn(year);
+        for (int i = 0; i < InYear; i++)
         {
-            months[month - 1] |= days[month - 1] & Valid(year, month);
+            months[i] |= days[i] & existing[i];
         }
     }
 
@@ -138,16 +166,8 @@ internal static class DayMonths
         for (int month = 1; month <= InYear; month++)
         {
             uint days = own[month - 1];
-            months[month - 1] |= ((days << 1) & Valid(year, month)) | carry;
+            months[month - 1] |= ((days << 1) & ExistingIn(year)[month - 1]) | carry;
             carry = (days >> Civil.DaysIn(year, month)) != 0 ? 2u : 0;
-        }
-    }
-
-    public static void Fill(Span<uint> months, int year)
-    {
-        for (int month = 1; month <= InYear; month++)
-        {
-            months[month - 1] = Valid(year, month);
         }
     }
 
@@ -159,7 +179,21 @@ internal static class DayMonths
         }
     }
 
-    private static uint Valid(int year, int month) => (uint)(((1UL << Civil.DaysIn(year, month)) - 1) << 1);
+    private static ReadOnlySpan<uint> ExistingIn(int year) => Civil.IsLeap(year) ? DaysOfLeapYear : DaysOfCommonYear;
+
+    private static uint DaysIn(int year, int month) => (uint)(((1UL << Civil.DaysIn(year, month)) - 1) << 1);
+
+    private static uint MonthsOf(int digits)
+    {
+        DateForm form = DateForm.Of(false, 0, digits, 0);
+        uint months = 0;
+        for (int month = 1; month <= InYear; month++)
+        {
+            months |= form.AdmitsMonth(month) ? 1u << month : 0;
+        }
+
+        return months;
+    }
 
     private static uint DaysOf(int digits)
     {

@@ -81,17 +81,21 @@ internal readonly struct DaySet
     public DaySet Following() => First == After ? None : new(First + 1, Int128.Min(Last, After - 1) + 1, mask, union, lag: 1);
 
     /// <summary>Moves a day forward to the first of the set on or after it.</summary>
-    public bool TryNext(ref Int128 day)
+    public bool TryNext(ref Int128 day) => TryNext(ref day, Last);
+
+    /// <summary>The same, up to a last day.</summary>
+    public bool TryNext(ref Int128 day, Int128 limit)
     {
+        limit = Int128.Min(limit, Last);
         day = Int128.Max(day, First);
-        if (day > Last || (union is null && !mask.IsPresent))
+        if (day > limit || (union is null && !mask.IsPresent))
         {
-            return day <= Last;
+            return day <= limit;
         }
 
         Int128 inner = day - lag;
-        bool found = union is not null ? union.TryNext(ref inner) : TryNextOfMask(ref inner);
-        if (!found || inner > Last - lag)
+        bool found = union is not null ? union.TryNext(ref inner, limit - lag) : DateDays.TryNext(mask, ref inner);
+        if (!found || inner > limit - lag)
         {
             return false;
         }
@@ -110,7 +114,7 @@ internal readonly struct DaySet
         }
 
         Int128 inner = day - lag;
-        bool found = union is not null ? union.TryPrevious(ref inner) : TryPreviousOfMask(ref inner);
+        bool found = union is not null ? union.TryPrevious(ref inner) : DateDays.TryPrevious(mask, ref inner);
         if (!found || inner < First - lag)
         {
             return false;
@@ -126,16 +130,61 @@ internal readonly struct DaySet
         return TryNext(ref next) && next == day;
     }
 
-    /// <summary>Moves a day to the first on or after it that is in every set.</summary>
-    public static bool TryCommon(ReadOnlySpan<DaySet> sets, ref Int128 day)
+    /// <summary>Whether every day of another set, which no other set has narrowed, is a day of this one.</summary>
+    public bool Covers(DaySet other)
     {
-        while (true)
+        Int128 day = other.First;
+        while (other.TryNext(ref day))
+        {
+            if (!Contains(day))
+            {
+                return false;
+            }
+
+            if ((HasMasks || other.HasMasks) && day >= DayMonths.FirstDay && day <= DayMonths.LastDay)
+            {
+                if (DayMonths.Lacks(this, other, (int)day))
+                {
+                    return false;
+                }
+
+                day = DayMonths.LastDay;
+            }
+            else
+            {
+                day = Int128.Min(EndOfRun(day), other.EndOfRun(day));
+            }
+
+            if (day == After)
+            {
+                return true;
+            }
+
+            day++;
+        }
+
+        return true;
+    }
+
+    /// <summary>Moves a day to the first on or after it that is in every set.</summary>
+    public static bool TryCommon(ReadOnlySpan<DaySet> sets, ref Int128 day) => TryCommon(sets, ref day, out _);
+
+    /// <summary>The same, and in how many steps.</summary>
+    public static bool TryCommon(ReadOnlySpan<DaySet> sets, ref Int128 day, out int steps)
+    {
+        Int128 limit = After;
+        foreach (DaySet set in sets)
+        {
+            limit = Int128.Min(limit, set.Last);
+        }
+
+        for (steps = 1; ; steps++)
         {
             Int128 start = day;
             bool hasMasks = false;
             foreach (DaySet set in sets)
             {
-                if (!set.TryNext(ref day))
+                if (!set.TryNext(ref day, limit))
                 {
                     return false;
                 }
@@ -151,7 +200,7 @@ internal readonly struct DaySet
             // Going from day to day would take as many steps as there are days.
             if (hasMasks && day >= DayMonths.FirstDay && day <= DayMonths.LastDay)
             {
-                DayMonths.Advance(sets, ref day);
+                DayMonths.Advance(sets, limit, ref day);
             }
         }
     }
@@ -176,6 +225,8 @@ internal readonly struct DaySet
         DayMonths.AddFollowing(year, own, (before[^1] >> 31) != 0, months);
     }
 
+    private Int128 EndOfRun(Int128 day) => union is null ? Last : union.EndOfRun(day);
+
     private void AddOwnYear(int year, Span<uint> months)
     {
         if (union is not null)
@@ -190,19 +241,5 @@ internal readonly struct DaySet
         {
             DayMonths.AddRun(First - lag, Last - lag, year, months);
         }
-    }
-
-    private bool TryNextOfMask(ref Int128 day)
-    {
-        bool found = DateDays.TryNext(mask, (int)day, out int next);
-        day = next;
-        return found;
-    }
-
-    private bool TryPreviousOfMask(ref Int128 day)
-    {
-        bool found = DateDays.TryPrevious(mask, (int)day, out int previous);
-        day = previous;
-        return found;
     }
 }

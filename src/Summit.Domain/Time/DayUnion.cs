@@ -27,8 +27,8 @@ internal sealed class DayUnion
 
     public bool HasMasks => masks.Count > 0;
 
-    /// <summary>Moves a day forward to the first on or after it.</summary>
-    public bool TryNext(ref Int128 day)
+    /// <summary>Moves a day forward to the first on or after it; what comes after the limit need not be found.</summary>
+    public bool TryNext(ref Int128 day, Int128 limit)
     {
         int index = RunFrom(runs, day);
         Int128? run = index < runs.Length ? Int128.Max(day, runs[index].First) : null;
@@ -41,7 +41,7 @@ internal sealed class DayUnion
         (int year, int month, int dayOfMonth) = Civil.DateOf((int)Int128.Max(day, DayMonths.FirstDay));
         (year, month, dayOfMonth) = year < minYear ? (minYear, 1, 1) : (year, month, dayOfMonth);
         Span<uint> months = stackalloc uint[DayMonths.InYear];
-        for (; year <= maxYear && !(run < Civil.DayOf(year, month, dayOfMonth)); (year, month, dayOfMonth) = (year + 1, 1, 1))
+        for (; year <= maxYear && !(Int128.Min(run ?? limit, limit) < Civil.DayOf(year, month, dayOfMonth)); (year, month, dayOfMonth) = (year + 1, 1, 1))
         {
             months.Clear();
             AddMasks(year, months);
@@ -86,6 +86,13 @@ internal sealed class DayUnion
         return run.HasValue;
     }
 
+    /// <summary>The last day of the run that has a day; the day itself when no run does.</summary>
+    public Int128 EndOfRun(Int128 day)
+    {
+        int index = RunFrom(runs, day);
+        return index < runs.Length && runs[index].First <= day ? runs[index].Last : day;
+    }
+
     /// <summary>Adds the days of one year.</summary>
     public void AddYear(int year, Span<uint> months)
     {
@@ -125,13 +132,20 @@ internal sealed class DayUnion
         }
 
         int digits = DateForm.OfNumbers(year, 0, 0).YearDigits | (year < 0 ? NegativeBit : 0);
+        Span<uint> fitting = stackalloc uint[DayMonths.InYear];
+        fitting.Clear();
         foreach ((int unspecified, Dictionary<int, uint[]> years) in masks)
         {
             if (years.TryGetValue(digits | unspecified, out uint[]? parts))
             {
-                DayMonths.AddExisting(parts, year, months);
+                for (int i = 0; i < DayMonths.InYear; i++)
+                {
+                    fitting[i] |= parts[i];
+                }
             }
         }
+
+        DayMonths.AddExisting(fitting, year, months);
     }
 
     /// <summary>The index of the first of merged runs that ends on or after a day.</summary>

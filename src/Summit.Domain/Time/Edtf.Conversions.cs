@@ -11,8 +11,7 @@ public readonly partial struct Edtf
     /// <summary>A day. A day of another calendar is the same day in the ISO calendar.</summary>
     public static implicit operator Edtf(LocalDate day) => FromLocalDate(day);
 
-    /// <summary>A month of the ISO calendar.</summary>
-    /// <exception cref="ArgumentException">The month is of another calendar, whose months are not those of the ISO calendar.</exception>
+    /// <summary>A month. A month of another calendar is one unknown day of it: <c>[2018-01-14..2018-02-13]</c>.</summary>
     public static implicit operator Edtf(YearMonth month) => FromYearMonth(month);
 
     /// <summary>All days from one to another, both included. Days of another calendar are the same days in the ISO calendar.</summary>
@@ -26,11 +25,18 @@ public readonly partial struct Edtf
         return new Edtf(DateForm.OfNumbers(iso.Year, iso.Month, iso.Day));
     }
 
-    /// <summary>A month of the ISO calendar.</summary>
-    /// <exception cref="ArgumentException">The month is of another calendar, whose months are not those of the ISO calendar.</exception>
-    public static Edtf FromYearMonth(YearMonth month) => month.Calendar == CalendarSystem.Iso
-        ? new Edtf(DateForm.OfNumbers(month.Year, month.Month, 0))
-        : throw new ArgumentException("A month of another calendar is no month of the ISO calendar.", nameof(month));
+    /// <summary>A month. A month of another calendar is one unknown day of it: <c>[2018-01-14..2018-02-13]</c>.</summary>
+    public static Edtf FromYearMonth(YearMonth month)
+    {
+        if (month.Calendar == CalendarSystem.Iso)
+        {
+            return new Edtf(DateForm.OfNumbers(month.Year, month.Month, 0));
+        }
+
+        DateInterval days = month.ToDateInterval();
+        List<EdtfItem> range = [new(EdtfTerm.Of(FromLocalDate(days.Start).form), EdtfTerm.Of(FromLocalDate(days.End).form), IsRange: true)];
+        return EdtfParser.Make(EdtfKind.OneOf, [.. range], 2, EdtfSets.ExtentOf(EdtfKind.OneOf, range), default, null);
+    }
 
     /// <summary>All days from one to another, both included. Days of another calendar are the same days in the ISO calendar.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="days"/> is null.</exception>
@@ -76,9 +82,7 @@ public readonly partial struct Edtf
     public DateInterval? ToDateInterval() => HasBounds && Earliest is { } first && Latest is { } last ? new DateInterval(first, last) : null;
 
     /// <summary>The instant of a date-time with a shift from UTC; null for any other value, and beyond the calendar.</summary>
-    public Instant? ToInstant() => Shift is { } shift && ToLocalDate() is { } day
-        ? day.At(LocalTime.Midnight).WithOffset(shift).ToInstant() + Duration.FromSeconds(node!.Start.Time.Second)
-        : null;
+    public Instant? ToInstant() => Shift is { } shift && ToLocalDate() is { } day ? InstantOf(day, node!.Start.Time.Second, shift) : null;
 
     /// <summary>The instant of a date-time; one without a shift is local to the zone.</summary>
     /// <returns>Null for any other value, beyond the calendar, and where the zone's clock skips the time or shows it twice.</returns>
@@ -91,8 +95,20 @@ public readonly partial struct Edtf
             return ToInstant();
         }
 
-        LocalDateTime local = day.At(LocalTime.Midnight).PlusSeconds(node!.Start.Time.Second);
-        NodaTime.TimeZones.ZoneLocalMapping mapping = zone.MapLocal(local);
-        return mapping.Count == 1 ? mapping.Single().ToInstant() : null;
+        int second = node!.Start.Time.Second;
+        if (second == TimeForm.SecondsInDay && DayNumber.Of(day) == Civil.MaxDay)
+        {
+            return null;
+        }
+
+        NodaTime.TimeZones.ZoneLocalMapping mapping = zone.MapLocal(day.At(LocalTime.Midnight).PlusSeconds(second));
+        return mapping.Count == 1 ? InstantOf(day, second, mapping.EarlyInterval.WallOffset) : null;
+    }
+
+    /// <summary>The instant of a second of a day under a shift from UTC; null beyond the calendar.</summary>
+    private static Instant? InstantOf(LocalDate day, int second, Offset shift)
+    {
+        long seconds = ((long)DayNumber.Of(day) * TimeForm.SecondsInDay) + second - shift.Seconds;
+        return seconds >= Instant.MinValue.ToUnixTimeSeconds() && seconds <= Instant.MaxValue.ToUnixTimeSeconds() ? Instant.FromUnixTimeSeconds(seconds) : null;
     }
 }

@@ -2,7 +2,7 @@ namespace Summit.Domain.Time;
 
 public readonly partial struct Edtf
 {
-    /// <summary>The text as it was written, where it differs from the canonical one only in spelling (<c>?2004</c> for <c>2004?</c>, spaces in a set); else the canonical text.</summary>
+    /// <summary>The text as it was written, where it differs from the canonical one only in spelling (<c>?2004</c> for <c>2004?</c>); else the canonical text.</summary>
     /// <remarks>It is outside equality.</remarks>
     public string OriginalText => node?.Original ?? ToString();
 
@@ -47,9 +47,32 @@ public readonly partial struct Edtf
     /// <summary>The date in English words of no particular culture: <c>April 2018, approximately</c>; empty when not recorded.</summary>
     public string ToEnglish() => EdtfEnglish.Text(this);
 
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    /// <exception cref="FormatException"><paramref name="format"/> is neither null, empty nor <c>G</c>.</exception>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
+    {
+        CheckFormat(format);
+        return ToString();
+    }
 
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) => TryFormat(destination, out charsWritten);
+    /// <exception cref="FormatException"><paramref name="format"/> is neither empty nor <c>G</c>.</exception>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        CheckFormat(format);
+        return TryFormat(destination, out charsWritten);
+    }
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) => TryFormat(utf8Destination, out bytesWritten);
+    /// <exception cref="FormatException"><paramref name="format"/> is neither empty nor <c>G</c>.</exception>
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        CheckFormat(format);
+        return TryFormat(utf8Destination, out bytesWritten);
+    }
+
+    private static void CheckFormat(ReadOnlySpan<char> format)
+    {
+        if (!format.IsEmpty && format is not "G" and not "g")
+        {
+            throw new FormatException($"'{format}' is not a format of dates: there is only G, the canonical text.");
+        }
+    }
 }

@@ -27,40 +27,51 @@ public readonly partial struct Edtf
     }
 
     /// <summary>The extent from one date to another, both included.</summary>
-    /// <exception cref="ArgumentException">A date is no single date without time, exponent or significant digits, a part of a year from 25 on, or the end is surely before the start.</exception>
+    /// <exception cref="ArgumentException">An argument is not a single date, or has a time, an exponent or significant digits; or the end surely lies before the start.</exception>
     public static Edtf Between(Edtf start, Edtf end) => Interval(Ending(start, nameof(start)), Ending(end, nameof(end)));
 
     /// <summary>The extent from a date on, without an end: <c>2001/..</c>.</summary>
-    /// <exception cref="ArgumentException">The date is no single date without time, exponent or significant digits.</exception>
+    /// <exception cref="ArgumentException">The argument is not a single date, or has a time, an exponent or significant digits.</exception>
     public static Edtf Since(Edtf start) => Interval(Ending(start, nameof(start)), EdtfTerm.Open);
 
     /// <summary>The extent up to a date, without a beginning: <c>../2001</c>.</summary>
-    /// <exception cref="ArgumentException">The date is no single date without time, exponent or significant digits.</exception>
+    /// <exception cref="ArgumentException">The argument is not a single date, or has a time, an exponent or significant digits.</exception>
     public static Edtf Until(Edtf end) => Interval(EdtfTerm.Open, Ending(end, nameof(end)));
 
     /// <summary>The extent from a date to an unknown end: <c>2001/</c>.</summary>
-    /// <exception cref="ArgumentException">The date is no single date without time, exponent or significant digits.</exception>
+    /// <exception cref="ArgumentException">The argument is not a single date, or has a time, an exponent or significant digits.</exception>
     public static Edtf SinceWithUnknownEnd(Edtf start) => Interval(Ending(start, nameof(start)), EdtfTerm.Unknown);
 
     /// <summary>The extent from an unknown start to a date: <c>/2001</c>.</summary>
-    /// <exception cref="ArgumentException">The date is no single date without time, exponent or significant digits.</exception>
+    /// <exception cref="ArgumentException">The argument is not a single date, or has a time, an exponent or significant digits.</exception>
     public static Edtf UntilWithUnknownStart(Edtf end) => Interval(EdtfTerm.Unknown, Ending(end, nameof(end)));
 
     /// <summary>One of several dates: <c>[2017-12-26,2017-12-27]</c>.</summary>
-    /// <exception cref="ArgumentException">There is no date, or one is no single date without time, exponent or significant digits.</exception>
+    /// <exception cref="ArgumentException">There is no date, or one is not a single date, or has a time, an exponent or significant digits.</exception>
     public static Edtf OneOf(params ReadOnlySpan<Edtf> dates) => Set(EdtfKind.OneOf, dates);
 
     /// <summary>All of several dates: <c>{1960,1961-12}</c>.</summary>
-    /// <exception cref="ArgumentException">There is no date, or one is no single date without time, exponent or significant digits.</exception>
+    /// <exception cref="ArgumentException">There is no date, or one is not a single date, or has a time, an exponent or significant digits.</exception>
     public static Edtf AllOf(params ReadOnlySpan<Edtf> dates) => Set(EdtfKind.AllOf, dates);
 
     /// <summary>The same single date with a qualifier on the whole; one that is there already stays.</summary>
-    /// <exception cref="InvalidOperationException">The value is no single date or season; parts of a year from 25 on take no qualifier.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="qualifier"/> is not a value of the enumeration.</exception>
+    /// <exception cref="InvalidOperationException">The value is not a single date, season or year, or has a time or significant digits.</exception>
     public Edtf With(EdtfQualifier qualifier)
     {
-        if (!form.IsPresent || form.Season > Seasons.LastOfLevel1)
+        if ((qualifier & ~EdtfQualifier.UncertainAndApproximate) != 0)
         {
-            throw new InvalidOperationException("Only a single date or season takes a qualifier as a whole.");
+            throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "A qualifier is uncertain, approximate, both or none.");
+        }
+
+        if (Kind == EdtfKind.Year && node!.Start.Year is { Significant: 0 } year)
+        {
+            return Of(EdtfTerm.Of(year with { Qualifier = year.Qualifier | qualifier }));
+        }
+
+        if (!form.IsPresent)
+        {
+            throw new InvalidOperationException("Only a single date, season or year without time and significant digits takes a qualifier.");
         }
 
         DateForm qualified = form;
@@ -90,11 +101,6 @@ public readonly partial struct Edtf
 
     private static Edtf Interval(EdtfTerm start, EdtfTerm end)
     {
-        if (EdtfParser.IsLaterPart(start) || EdtfParser.IsLaterPart(end))
-        {
-            throw new ArgumentException(Reasons.PartEnds, EdtfParser.IsLaterPart(start) ? nameof(start) : nameof(end));
-        }
-
         int level = Math.Max(LevelAtEnd(start), LevelAtEnd(end));
         return EdtfParser.TryInterval(start, end, level, default, null, out Edtf value)
             ? value
@@ -107,5 +113,5 @@ public readonly partial struct Edtf
     private static EdtfTerm Ending(Edtf date, string name) =>
         date.TryGetTerm(out EdtfTerm term) && term.Kind != TermKind.DateTime && !EdtfParser.StandsAlone(term)
             ? term
-            : throw new ArgumentException($"A single date is expected, without time, exponent or significant digits; '{date}' is none.", name);
+            : throw new ArgumentException($"A single date is expected, without time, exponent or significant digits; '{date}' is not one.", name);
 }

@@ -7,7 +7,7 @@ public readonly partial struct Edtf
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text, without spaces around it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is no date; the message says where and why.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a valid date; the message says where and why.</exception>
     public static Edtf Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -16,23 +16,23 @@ public readonly partial struct Edtf
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text, without spaces around it.</param>
-    /// <exception cref="FormatException"><paramref name="text"/> is no date; the message says where and why.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a valid date; the message says where and why.</exception>
     public static Edtf Parse(ReadOnlySpan<char> text) =>
         EdtfParser.TryParse(text, null, out Edtf value, out EdtfError error) ? value : throw Refused(text.ToString(), error);
 
     /// <summary>Reads a text in UTF-8.</summary>
     /// <param name="utf8">The text, without spaces around it.</param>
-    /// <exception cref="FormatException"><paramref name="utf8"/> is no date; the message says where and why.</exception>
+    /// <exception cref="FormatException"><paramref name="utf8"/> is not a valid date; the message says where and why.</exception>
     public static Edtf Parse(ReadOnlySpan<byte> utf8) =>
         TryParse(utf8, out Edtf value, out EdtfError error) ? value : throw Refused(System.Text.Encoding.UTF8.GetString(utf8), error);
 
-    /// <summary>Reads a text; false, and a value that is not recorded, when it is null or no date.</summary>
+    /// <summary>Reads a text; false, and a value that is not recorded, when it is null or not a valid date.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Edtf value) => TryParse(text, out value, out _);
 
-    /// <summary>Reads a text; false, and a value that is not recorded, when it is null or no date.</summary>
+    /// <summary>Reads a text; false, and a value that is not recorded, when it is null or not a valid date.</summary>
     /// <param name="text">The text, without spaces around it.</param>
     /// <param name="value">The date.</param>
-    /// <param name="error">Where and why the text is no date; the default when it is one.</param>
+    /// <param name="error">Where and why the text is not a valid date; the default when it is one.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, out Edtf value, out EdtfError error)
     {
         if (text is null)
@@ -45,22 +45,22 @@ public readonly partial struct Edtf
         return EdtfParser.TryParse(text, text, out value, out error);
     }
 
-    /// <summary>Reads a text; false, and a value that is not recorded, when it is no date.</summary>
+    /// <summary>Reads a text; false, and a value that is not recorded, when it is not a valid date.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Edtf value) => EdtfParser.TryParse(text, null, out value, out _);
 
-    /// <summary>Reads a text; false, and a value that is not recorded, when it is no date.</summary>
+    /// <summary>Reads a text; false, and a value that is not recorded, when it is not a valid date.</summary>
     /// <param name="text">The text, without spaces around it.</param>
     /// <param name="value">The date.</param>
-    /// <param name="error">Where and why the text is no date; the default when it is one.</param>
+    /// <param name="error">Where and why the text is not a valid date; the default when it is one.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out Edtf value, out EdtfError error) => EdtfParser.TryParse(text, null, out value, out error);
 
-    /// <summary>Reads a text in UTF-8; false, and a value that is not recorded, when it is no date.</summary>
+    /// <summary>Reads a text in UTF-8; false, and a value that is not recorded, when it is not a valid date.</summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out Edtf value) => TryParse(utf8, out value, out _);
 
-    /// <summary>Reads a text in UTF-8; false, and a value that is not recorded, when it is no date.</summary>
+    /// <summary>Reads a text in UTF-8; false, and a value that is not recorded, when it is not a valid date.</summary>
     /// <param name="utf8">The text, without spaces around it.</param>
     /// <param name="value">The date.</param>
-    /// <param name="error">Where (in bytes) and why the text is no date; the default when it is one.</param>
+    /// <param name="error">Where (in bytes) and why the text is not a valid date; the default when it is one.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out Edtf value, out EdtfError error) => EdtfUtf8.TryParse(utf8, out value, out error);
 
     static Edtf IParsable<Edtf>.Parse(string s, IFormatProvider? provider) => Parse(s);
@@ -75,5 +75,5 @@ public readonly partial struct Edtf
 
     static bool IUtf8SpanParsable<Edtf>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Edtf result) => TryParse(utf8Text, out result);
 
-    private static FormatException Refused(string text, EdtfError error) => new($"'{Code.Shown(text)}' is no date. {error}");
+    private static FormatException Refused(string text, EdtfError error) => new($"'{Code.Shown(text)}' is not a valid date. {error}");
 }

@@ -10,6 +10,7 @@ public readonly partial struct Edtf
     public int Level => node?.Level ?? EdtfReader.LevelOf(form);
 
     /// <summary>The smallest part named; of an interval or set the coarsest of its dates.</summary>
+    /// <remarks>The specification leaves the precision of an interval undefined.</remarks>
     public EdtfPrecision Precision
     {
         get
@@ -37,7 +38,7 @@ public readonly partial struct Edtf
             EdtfQualifier any = form.AnyQualifier;
             foreach (EdtfItem item in node?.Items ?? [])
             {
-                any |= item.From.Date.AnyQualifier | item.To.Date.AnyQualifier;
+                any |= item.From.Qualifier | item.To.Qualifier;
             }
 
             return any;
@@ -45,7 +46,7 @@ public readonly partial struct Edtf
     }
 
     /// <summary>The qualifier of a single date's year; none for intervals and sets.</summary>
-    public EdtfQualifier YearQualifier => form.YearQualifier;
+    public EdtfQualifier YearQualifier => Kind == EdtfKind.Year ? node!.Start.Qualifier : form.YearQualifier;
 
     /// <summary>The qualifier of a single date's month or season; none for intervals and sets.</summary>
     public EdtfQualifier MonthQualifier => form.MonthQualifier;

@@ -11,7 +11,10 @@ public readonly partial struct Edtf
     public static IComparer<Edtf> ByLatest { get; } = Comparer<Edtf>.Create(static (a, b) => Compared(a, b, byLatest: true));
 
     /// <summary>The Allen relations to another value that some days admitted by both fulfil; all when one is not recorded.</summary>
-    /// <remarks>Exact, with one reservation: of an all-of set whose elements overlap, first and last day are taken as independent.</remarks>
+    /// <remarks>
+    /// Exact, with two reservations. The first and the last day of an all-of set whose elements overlap are taken as independent. Years of more than 35
+    /// digits that agree in their length and first 29 digits cannot be told apart, and may seem to meet the next. Both may make an answer unknown, never wrong.
+    /// </remarks>
     public AllenRelations RelationsTo(Edtf other) =>
         IsRecorded && other.IsRecorded ? Allen.Possible(Extents, other.Extents) : AllenRelations.Any;
 
@@ -51,6 +54,13 @@ public readonly partial struct Edtf
         IsRecorded && other.IsRecorded && (Extents.Members is not null || other.Extents.Members is not null)
             ? AllOfDays.Overlap(Extents, other.Extents)
             : Relates(AllenRelations.AnyOverlap, other);
+
+    /// <summary>Whether every day that another value admits is a day that this one admits: <c>1985</c> covers <c>1985-04</c>, and <c>156X</c> covers <c>1560-12-25</c>.</summary>
+    /// <remarks>
+    /// This compares the days that may be meant (<see cref="Admits"/>), as catalogues do. Whether one thing surely lies within another is <see cref="IsWithin"/>.
+    /// False when one is not recorded.
+    /// </remarks>
+    public bool Covers(Edtf other) => IsRecorded && other.IsRecorded && Extents.Days.Covers(other.Extents.Days);
 
     private static int Compared(Edtf a, Edtf b, bool byLatest)
     {

@@ -6,7 +6,7 @@ namespace Summit.Domain.Time;
 [JsonConverter(typeof(OutputCodeConverter<EdtfEnd>))]
 public enum EdtfEnd
 {
-    /// <summary>The value is no interval.</summary>
+    /// <summary>The value is not an interval.</summary>
     None = 0,
 
     /// <summary>The end is a date.</summary>
@@ -15,6 +15,6 @@ public enum EdtfEnd
     /// <summary><c>..</c>: there is no end (yet); it lies beyond every day.</summary>
     Open = 2,
 
-    /// <summary>Nothing written: there is or may be an end, and nobody knows when.</summary>
+    /// <summary>Nothing written: whether and when it ends is unknown.</summary>
     Unknown = 3,
 }

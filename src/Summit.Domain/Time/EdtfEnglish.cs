@@ -78,14 +78,17 @@ internal static class EdtfEnglish
     {
         if (year.IsHuge)
         {
-            return $"the year written {year}";
+            return Qualified($"the year written {year.Number()}", year.Qualifier);
         }
 
         (Int128 first, Int128 last) = year.Range();
         return first == last
-            ? string.Create(CultureInfo.InvariantCulture, $"the year {year.Value}")
-            : string.Create(CultureInfo.InvariantCulture, $"some year between {first} and {last}, about {year.Value}");
+            ? Qualified($"the year {DateEnglish.Year(year.Value)}", year.Qualifier)
+            : $"some year between {DateEnglish.Year(first)} and {DateEnglish.Year(last)}, about {DateEnglish.Year(year.Value)}";
     }
+
+    private static string Qualified(string year, EdtfQualifier qualifier) =>
+        qualifier == EdtfQualifier.None ? year : $"{year}, {DateEnglish.Whole(qualifier)}";
 
     private static string Time(TimeForm time)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Summit.Domain.Time;
 
-/// <summary>Why and where a text is no date.</summary>
+/// <summary>Why and where a text is not a valid date.</summary>
 /// <remarks>Two errors are equal when position and reason are. The default value says that there is no error: its reason is empty. There is no order.</remarks>
 public readonly record struct EdtfError
 {
@@ -26,6 +26,6 @@ public readonly record struct EdtfError
     /// <summary>One English sentence; empty when there is no error.</summary>
     public string Reason => reason ?? "";
 
-    /// <summary>The reason with its position: <c>No such day exists in that month and year. (position 8)</c>; empty when there is no error.</summary>
+    /// <summary>The reason with its position: <c>This day does not exist in that month and year. (position 8)</c>; empty when there is no error.</summary>
     public override string ToString() => reason is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{reason} (position {Position})");
 }

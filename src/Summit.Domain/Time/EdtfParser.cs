@@ -3,7 +3,7 @@ namespace Summit.Domain.Time;
 /// <summary>Reads a whole text: one date, an interval, or a set.</summary>
 internal static class EdtfParser
 {
-    /// <summary>Longer than any record's date, and short enough that nobody's input costs much.</summary>
+    /// <summary>Longer than any record's date, and short enough that no input costs much.</summary>
     public const int MaxLength = 32_768;
 
     /// <param name="text">The text.</param>
@@ -135,10 +135,7 @@ internal static class EdtfParser
 
     private static bool CanEnd(ref EdtfReader reader, EdtfTerm term, int at) =>
         term.Kind == TermKind.DateTime ? reader.Fail(at, Reasons.IntervalTime)
-        : StandsAlone(term) ? reader.Fail(at, Reasons.StandsAlone)
-        : !IsLaterPart(term) || reader.Fail(at, Reasons.PartEnds);
-
-    public static bool IsLaterPart(EdtfTerm term) => term.Date.Season > Seasons.LastOfLevel1;
+        : !StandsAlone(term) || reader.Fail(at, Reasons.StandsAlone);
 
     public static bool StandsAlone(EdtfTerm term) => term.Year is { } year && (year.Exponent > 0 || year.Significant > 0);
 }

@@ -36,7 +36,13 @@ internal ref partial struct EdtfReader
             return false;
         }
 
-        term = EdtfTerm.Of(new LongYear(HasPrefix: true, negative, mantissa, exponent, significant));
+        EdtfQualifier qualifier = Qualifier();
+        if (qualifier != EdtfQualifier.None && significant > 0)
+        {
+            return Fail(position - 1, Reasons.SignificantQualified);
+        }
+
+        term = EdtfTerm.Of(new LongYear(HasPrefix: true, negative, mantissa, exponent, significant) { Qualifier = qualifier });
         level = exponent > 0 || significant > 0 ? 2 : 1;
         return true;
     }
@@ -52,6 +58,11 @@ internal ref partial struct EdtfReader
         if (!TrySmallNumber(Reasons.Significant, out int significant))
         {
             return false;
+        }
+
+        if (Qualifier() != EdtfQualifier.None)
+        {
+            return Fail(position - 1, Reasons.SignificantQualified);
         }
 
         int year = date.Year!.Value;

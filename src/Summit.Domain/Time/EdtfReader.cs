@@ -173,11 +173,6 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
             return Fail(innerQualifier, Reasons.SeasonParts);
         }
 
-        if (form.Season > Seasons.LastOfLevel1 && form.AnyQualifier != EdtfQualifier.None)
-        {
-            return Fail(position - 1, Reasons.PartQualified);
-        }
-
         return wholeOnly || !form.IsMasked || Fail(innerQualifier, Reasons.MaskedParts);
     }
 

@@ -23,18 +23,15 @@ internal static class EdtfSets
                 break;
             }
 
-            if (item.IsRange && item.To.Kind == TermKind.Open)
+            if (item.IsRange && item.To.Kind == TermKind.Open && !reader.Sees(' '))
             {
                 return reader.Fail(end - 2, Reasons.OpenLast);
             }
 
-            SkipSpaces(ref reader);
             if (!reader.Skip(','))
             {
-                return reader.Fail(end, reader.AtEnd ? Reasons.SetEnd : Reasons.SetComma);
+                return reader.Fail(end, reader.AtEnd ? Reasons.SetEnd : reader.Sees(' ') ? Reasons.SetSpace : Reasons.SetComma);
             }
-
-            SkipSpaces(ref reader);
         }
 
         if (!reader.AtEnd)
@@ -111,18 +108,11 @@ internal static class EdtfSets
 
         if (!reader.SeesDateStart())
         {
-            return reader.Fail(at, Reasons.SetItem);
+            return reader.Fail(at, reader.Sees(' ') ? Reasons.SetSpace : Reasons.SetItem);
         }
 
         return reader.TryTerm(out term, out _)
             && (term.Kind != TermKind.DateTime || reader.Fail(at, Reasons.SetTime))
             && (!EdtfParser.StandsAlone(term) || reader.Fail(at, Reasons.StandsAlone));
-    }
-
-    private static void SkipSpaces(ref EdtfReader reader)
-    {
-        while (reader.Skip(' '))
-        {
-        }
     }
 }

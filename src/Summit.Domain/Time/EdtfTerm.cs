@@ -9,6 +9,9 @@ internal readonly record struct EdtfTerm(TermKind Kind, DateForm Date, LongYear?
 
     public bool IsDated => Kind is TermKind.Date or TermKind.Year or TermKind.DateTime;
 
+    /// <summary>All qualifiers of the term, joined.</summary>
+    public EdtfQualifier Qualifier => Year?.Qualifier ?? Date.AnyQualifier;
+
     public EdtfPrecision Precision => Kind switch
     {
         TermKind.Date => Date.Precision,

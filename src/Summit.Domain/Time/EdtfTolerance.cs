@@ -28,11 +28,40 @@ public readonly record struct EdtfTolerance
             return false;
         }
 
+        if (value.Kind is EdtfKind.OneOf or EdtfKind.AllOf)
+        {
+            bounds = Widened(value.Node!.Items, value.Kind);
+            return true;
+        }
+
         bool isInterval = value.Kind == EdtfKind.Interval;
         int start = For(isInterval ? value.Start.Qualifier : value.Qualifier);
         int end = For(isInterval ? value.End.Qualifier : value.Qualifier);
         bounds = DayBounds.TryCreate(Moved(bounds.StartMin, -start), Moved(bounds.StartMax, start), Moved(bounds.EndMin, -end), Moved(bounds.EndMax, end))!.Value;
         return true;
+    }
+
+    private DayBounds Widened(EdtfItem[] items, EdtfKind kind)
+    {
+        (int startMin, int startMax, int endMin, int endMax) = (DayNumber.AfterAll, DayNumber.AfterAll, DayNumber.BeforeAll, DayNumber.BeforeAll);
+        foreach (EdtfItem item in items)
+        {
+            (int first, int last) = Widened(item.From, isStart: true);
+            (int otherFirst, int otherLast) = item.IsRange ? Widened(item.To, isStart: false) : (first, last);
+            (startMin, startMax) = (Math.Min(startMin, Math.Min(first, otherFirst)), Math.Min(startMax, Math.Min(last, otherLast)));
+            (endMin, endMax) = (Math.Max(endMin, Math.Max(first, otherFirst)), Math.Max(endMax, Math.Max(last, otherLast)));
+        }
+
+        return kind == EdtfKind.OneOf ? DayBounds.Between(startMin, endMax) : DayBounds.TryCreate(startMin, startMax, endMin, endMax)!.Value;
+    }
+
+    private (int First, int Last) Widened(EdtfTerm term, bool isStart)
+    {
+        DaySet days = term.Days(isStart);
+        int by = For(term.Qualifier);
+        Extent.TryNumber(days.First, out int first);
+        Extent.TryNumber(days.Last, out int last);
+        return (Moved(first, -by), Moved(last, by));
     }
 
     private int For(EdtfQualifier qualifier) => Math.Max(

@@ -93,20 +93,19 @@ internal static class EdtfWriter
         return length;
     }
 
+    public static string Sign(EdtfQualifier qualifier) => qualifier switch
+    {
+        EdtfQualifier.None => "",
+        EdtfQualifier.Uncertain => "?",
+        EdtfQualifier.Approximate => "~",
+        _ => "%",
+    };
+
     private static int Sign(EdtfQualifier qualifier, Span<char> target, int length)
     {
-        if (qualifier == EdtfQualifier.None)
-        {
-            return length;
-        }
-
-        target[length] = qualifier switch
-        {
-            EdtfQualifier.Uncertain => '?',
-            EdtfQualifier.Approximate => '~',
-            _ => '%',
-        };
-        return length + 1;
+        string sign = Sign(qualifier);
+        sign.CopyTo(target[length..]);
+        return length + sign.Length;
     }
 
     private static void AppendItem(StringBuilder text, EdtfItem item)

@@ -6,6 +6,9 @@ namespace Summit.Domain.Time;
 /// <remarks>Equality is of the form: <c>Y17E7</c> and <c>Y170000000</c> are two texts. A class, because it is large and rare: sets hold many dates.</remarks>
 internal sealed record LongYear(bool HasPrefix, bool IsNegative, UInt128 Mantissa, int Exponent, int Significant)
 {
+    /// <summary>The qualifier at its end, of the whole.</summary>
+    public EdtfQualifier Qualifier { get; init; }
+
     /// <summary>As many digits as leave a day count in 128 bits.</summary>
     public const int MaxDigits = 35;
 
@@ -13,6 +16,8 @@ internal sealed record LongYear(bool HasPrefix, bool IsNegative, UInt128 Mantiss
 
     /// <summary>So many leading digits order the years that have more than <see cref="MaxDigits"/>.</summary>
     private const int LeadingDigits = 29;
+
+    private const int DaysInPlace = 4;
 
     /// <summary>Later than every day of a year of <see cref="MaxDigits"/> digits.</summary>
     private static readonly Int128 HugeStart = (Int128)PowerOfTen(37) * 5;
@@ -43,7 +48,10 @@ internal sealed record LongYear(bool HasPrefix, bool IsNegative, UInt128 Mantiss
 
     public DaySet Days() => IsHuge ? HugeDays() : DaySet.OfYears(Range());
 
-    public override string ToString()
+    public override string ToString() => $"{Number()}{EdtfWriter.Sign(Qualifier)}";
+
+    /// <summary>The text without the qualifier.</summary>
+    public string Number()
     {
         string sign = IsNegative ? "-" : "";
         string size = Mantissa.ToString(HasPrefix ? "D" : "D4", CultureInfo.InvariantCulture);
@@ -74,16 +82,17 @@ internal sealed record LongYear(bool HasPrefix, bool IsNegative, UInt128 Mantiss
         return digits;
     }
 
-    /// <summary>Two made-up days that stand for the year's first and last: ordered by the number of digits, then by the leading ones.</summary>
+    /// <summary>Made-up days that stand for the year's: ordered by the number of digits, then by the leading ones.</summary>
+    /// <remarks>Years that agree in both have the same days, enough of them for every relation between two days to be possible: which of them holds is not known here.</remarks>
     private DaySet HugeDays()
     {
         int own = DigitsOf(Mantissa);
         UInt128 leading = own > LeadingDigits ? Mantissa / PowerOfTen(own - LeadingDigits) : Mantissa * PowerOfTen(LeadingDigits - own);
         UInt128 step = Significant is > 0 and < LeadingDigits ? PowerOfTen(LeadingDigits - Significant) : 1;
         Int128 first = Place(leading / step * step);
-        Int128 last = Place((leading / step * step) + step - 1) + 1;
+        Int128 last = Place((leading / step * step) + step - 1) + DaysInPlace - 1;
         return IsNegative ? DaySet.Run(-last, -first) : DaySet.Run(first, last);
     }
 
-    private Int128 Place(UInt128 leading) => HugeStart + (Digits * (Int128)PowerOfTen(LeadingDigits + 2)) + ((Int128)leading * 2);
+    private Int128 Place(UInt128 leading) => HugeStart + (Digits * (Int128)PowerOfTen(LeadingDigits + 2)) + ((Int128)leading * DaysInPlace);
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Summit.Domain.Time;
 
-/// <summary>A stretch of time in calendar units of which the bounds are known, both inclusive, as people say it.</summary>
+/// <summary>A length of time in calendar units between two known bounds, both inclusive, as people say it.</summary>
 /// <remarks>Two values are equal when both bounds are, unit by unit. The default value is zero or more. There is no order: months differ in length.</remarks>
 public readonly record struct PeriodRange
 {

@@ -114,17 +114,20 @@ public class CodeTests
             (code.Value, code.ToString(), code.IsRecorded).Should().Be((word, word, true));
             T.TryFrom(word, out T tried).Should().BeTrue();
             tried.Should().Be(code);
+            Bound.Parses(word, code);
             JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(code)).Should().Be(code);
             JsonSerializer.Deserialize<Dictionary<T, int>>(JsonSerializer.Serialize(new Dictionary<T, int> { [code] = 1 }))![code].Should().Be(1);
         }
 
         foreach (string word in Bad)
         {
-            T.TryFrom(word, out T code).Should().BeFalse("'{0}' is no code", word);
+            T.TryFrom(word, out T code).Should().BeFalse("'{0}' is not a valid code", word);
             code.Should().Be(none);
-            FluentActions.Invoking(() => T.From(word)).Should().Throw<ArgumentException>().WithMessage("*is no code. A code is lower-case*");
+            FluentActions.Invoking(() => T.From(word)).Should().Throw<ArgumentException>().WithMessage("*is not a valid code. A code is lower-case*");
+            Bound.Refuses<T>(word, "*is not a valid code. A code is lower-case*");
         }
 
+        Bound.RefusesNull<T>();
         T.TryFrom(null, out _).Should().BeFalse();
         FluentActions.Invoking(() => T.From(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => JsonSerializer.Deserialize<T>("9")).Should().Throw<JsonException>().WithMessage("A code is a JSON string.*");

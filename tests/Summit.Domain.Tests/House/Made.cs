@@ -22,6 +22,7 @@ internal static class Made
     private static readonly Dictionary<Type, Func<int, object>> Makers = new()
     {
         [typeof(string)] = n => Texts[n % Texts.Length],
+        [typeof(byte)] = n => (byte)(n % 251),
         [typeof(int)] = n => 1 + (n % 5),
         [typeof(long)] = n => (long)(n % 9),
         [typeof(bool)] = n => n % 2 == 0,

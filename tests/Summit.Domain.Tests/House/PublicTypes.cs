@@ -22,6 +22,9 @@ internal static class PublicTypes
 
     public static IReadOnlyList<Type> Codes { get; } = [.. All.Where(t => t.IsValueType && Implements(t, typeof(ICode<>)))];
 
+    /// <summary>Converters that source generators of other assemblies name.</summary>
+    public static IReadOnlyList<Type> Converters { get; } = [.. All.Where(t => t.IsSubclassOf(typeof(System.Text.Json.Serialization.JsonConverter)))];
+
     public static IReadOnlyList<Type> Enums { get; } = [.. All.Where(t => t.IsEnum)];
 
     /// <summary>Answers hold the view that they were asked of; only questions make them.</summary>

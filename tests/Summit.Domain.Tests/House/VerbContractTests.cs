@@ -19,6 +19,8 @@ public class VerbContractTests
 
     public static TheoryData<string> Verbs => new(All.Select(Shown));
 
+    public static TheoryData<Type> Settable => new(Doors.Types);
+
     private static IEnumerable<MethodInfo> All =>
         from type in PublicTypes.Values
         where !type.IsValueType && type != typeof(Chronicle)
@@ -61,5 +63,39 @@ public class VerbContractTests
 
         worked.Should().BePositive("{0} must work on some value", verb);
         changes.Should().BePositive("{0} must change something", verb);
+    }
+
+    [Theory]
+    [MemberData(nameof(Settable))]
+    public void Members_OfEveryRecord_CanBeSetByPublicMethods(Type type)
+    {
+        MethodInfo[] factories = [.. Doors.Of(type).Where(m => m.IsStatic)];
+        MethodInfo[] verbs = [.. Doors.Of(type).Where(m => !m.IsStatic)];
+        PropertyInfo[] members = [.. PublicTypes.Held(type).Where(p => p.Name != "Extra")];
+        HashSet<string> set = [];
+        for (int seed = 0; seed < 20; seed++)
+        {
+            object empty = Activator.CreateInstance(type, nonPublic: true)!;
+            object[] made = [.. factories.SelectMany(f => Changed(f, empty, seed))];
+            _ = made.SelectMany(m => verbs.SelectMany(v => Changed(v, m, seed))).Count();
+        }
+
+        members.Select(p => p.Name).Except(set).Should().BeEmpty("what JSON can hold of a {0}, code can say", type.Name);
+
+        IEnumerable<object> Changed(MethodInfo method, object before, int seed)
+        {
+            object after;
+            try
+            {
+                after = method.Invoke(method.IsStatic ? null : before, [.. method.GetParameters().Select((p, i) => Made.Of(p.ParameterType, (seed * 7) + i + (method.IsStatic ? 1 : 50)))])!;
+            }
+            catch (TargetInvocationException e) when (e.InnerException is ArgumentException)
+            {
+                yield break;
+            }
+
+            set.UnionWith(members.Where(p => !Equals(p.GetValue(before), p.GetValue(after))).Select(p => p.Name));
+            yield return after;
+        }
     }
 }

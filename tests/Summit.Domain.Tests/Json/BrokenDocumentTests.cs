@@ -10,7 +10,7 @@ public class BrokenDocumentTests
     private static readonly byte[] Bytes = Encoding.UTF8.GetBytes(SmallDocument.Text);
 
     private static readonly byte[][] Replacements =
-        [.. new[] { "\"", "{", "}", "[", "]", ",", ":", "\\", "x", "0", "-", " ", "\n", "\0", "/", "", "\"\"", "null", "1e9" }.Select(Encoding.UTF8.GetBytes), [0xFF], [0xED, 0xA0, 0x80]];
+        [.. new[] { "\"", "{", "}", "[", "]", ",", ":", "\\", "x", "0", "-", " ", "\n", "\0", "/", "", "\"\"", "null", "1e9", "\\ud800" }.Select(Encoding.UTF8.GetBytes), [0xFF], [0xED, 0xA0, 0x80]];
 
     [Fact]
     public void SmallDocument_AsItIs_IsReadWhole()

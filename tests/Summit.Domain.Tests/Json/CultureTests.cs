@@ -39,7 +39,7 @@ public class CultureTests
                 $"{last.Silence} {last.Evidence[0].When} {new LocalDate(2025, 6, 26):R}",
                 string.Join('\n', SummitJson.TryRead(SmallDocument.Text.Replace("minister", "MINISTER", StringComparison.Ordinal).Replace("\"others\"", "\"oThErSI\"", StringComparison.Ordinal)).Findings),
                 string.Join('\n', Sample.IndiaPakistan.Check()),
-                $"{Edtf.Parse("-0044-03-15")} {Coverage.Create("c", Edtf.Parse("2020/2021"))} {EscalationStep.Of("k", Edtf.Parse("2020"), default, 3)} {Point.Of(12, "x")} {Policy.AsRecorded}",
+                $"{Edtf.Parse("-0044-03-15")} {Coverage.Create("c", Edtf.Parse("2020/2021"))} {EscalationStep.Of("k", Edtf.Parse("2020"), default, 3)} {StatementPoint.Of(12, "x")} {Policy.AsRecorded}",
             ];
         }
         finally

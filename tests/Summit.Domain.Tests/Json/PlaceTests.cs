@@ -14,8 +14,10 @@ public class PlaceTests
         { "white space", "  \n ⌖", "SD1001", "$", "*" },
         { "an array", "⌖[]", "SD1002", "$", "A document is one JSON object." },
         { "a text", "⌖\"summit-chronicle\"", "SD1002", "$", "A document is one JSON object." },
-        { "no format", "⌖{\"version\": 1}", "SD1002", "$", "The document does not say that its format is 'summit-chronicle'." },
+        { "no format", "⌖{\"version\": 1}", "SD1002", "$", "The document has no member 'format'." },
+        { "no version", "⌖{\"format\": \"summit-chronicle\"}", "SD1002", "$", "The document has no member 'version'." },
         { "wrong format", "{⌖\"format\": \"letters\", \"version\": 1}", "SD1002", "$.format", "The format is 'summit-chronicle'." },
+        { "format that is not text", "{⌖\"format\": \"\\ud800ummit-chronicle\", \"version\": 1}", "SD1002", "$.format", "The format is 'summit-chronicle'." },
         { "wrong version", "{\"format\": \"summit-chronicle\",\n  ⌖\"version\": 2}", "SD1002", "$.version", "This library reads version 1." },
         { "version as text", "{\"format\": \"summit-chronicle\",\n  ⌖\"version\": \"1\"}", "SD1002", "$.version", "This library reads version 1." },
         { "after the end", "{\"format\": \"summit-chronicle\", \"version\": 1}\n⌖{}", "SD1001", "$", "*" },
@@ -26,10 +28,10 @@ public class PlaceTests
         { "record is null", Head("\"parties\": [{\"id\": \"IND\"},\n ⌖null]"), "SD1003", "$.parties[1]", "A party is an object, never null." },
         { "record is a number", Head("\"parties\": [⌖7]"), "SD1003", "$.parties[0]", "*" },
         { "no id", Head("\"parties\": [⌖{\"kind\": \"state\"}]"), "SD1003", "$.parties[0]", "A party needs an id." },
-        { "id with a space", Head("\"parties\": [\n  {\"id\": ⌖\"IND 1\"}]"), "SD1003", "$.parties[0].id", "'IND 1' is no id. An id is 1 to 200 characters*" },
+        { "id with a space", Head("\"parties\": [\n  {\"id\": ⌖\"IND 1\"}]"), "SD1003", "$.parties[0].id", "'IND 1' is not a valid id. An id is 1 to 200 characters*" },
         { "id as number", Head("\"parties\": [\n  {\"id\": ⌖12}]"), "SD1003", "$.parties[0].id", "An id is a JSON string.*" },
-        { "code in capitals", Head("\"parties\": [{\"id\": \"IND\",\n  \"kind\": ⌖\"State\"}]"), "SD1003", "$.parties[0].kind", "'State' is no code.*" },
-        { "date that is none", Head("\"meetings\": [{\"id\": \"m\", \"when\":\n\n ⌖\"2018-13\"}]"), "SD1003", "$.meetings[0].when", "'2018-13' is no date.*" },
+        { "code in capitals", Head("\"parties\": [{\"id\": \"IND\",\n  \"kind\": ⌖\"State\"}]"), "SD1003", "$.parties[0].kind", "'State' is not a valid code.*" },
+        { "date that is none", Head("\"meetings\": [{\"id\": \"m\", \"when\":\n\n ⌖\"2018-13\"}]"), "SD1003", "$.meetings[0].when", "'2018-13' is not a valid date.*" },
         { "instant without zone", Head("\"meetings\": [{\"id\": \"m\", \"start\": ⌖\"2018-01-01T00:00:00\"}]"), "SD1003", "$.meetings[0].start", "An instant is a JSON string in UTC*" },
         { "deep within", Head("\"meetings\": [{\"id\": \"m\"}, {\"id\": \"n\", \"delegations\": [{\"party\": \"IND\"},\n  {\"party\": \"PAK\", \"delegates\": [{}, {\"band\": ⌖9}]}]}]"), "SD1003", "$.meetings[1].delegations[1].delegates[1].band", "A code is a JSON string.*" },
         { "null in a list", Head("\"meetings\": [⌖{\"id\": \"m\", \"topics\": [null]}]"), "SD1003", "$.meetings[0]", "*null*" },
@@ -77,7 +79,7 @@ public class PlaceTests
         Finding finding = SummitJson.TryRead(Head("\"meetings\": [{\"when\": \"once\", \"id\": \"m\"}]")).Findings.Single();
 
         finding.Where.Record.Should().Be((RecordRef)"m");
-        finding.ToString().Should().StartWith("SD1003 error m $.meetings[0].when (line 1, column ").And.Contain("'once' is no date");
+        finding.ToString().Should().StartWith("SD1003 error m $.meetings[0].when (line 1, column ").And.Contain("'once' is not a valid date");
     }
 
     [Fact]
@@ -86,7 +88,7 @@ public class PlaceTests
         ChronicleFormatException thrown = FluentActions.Invoking(() => SummitJson.Read(Head("\"parties\": [{\"id\": \"A B\"}, {\"id\": \"IND\", \"nmaes\": []}, null]"))).Should().Throw<ChronicleFormatException>().Which;
 
         thrown.Findings.Select(f => f.Code.Code).Should().Equal("SD1003", "SD1004", "SD1003");
-        thrown.Message.Should().StartWith("SD1003 error $.parties[0].id (line 1, column ").And.Contain("'A B' is no id").And.EndWith("(1 more)");
+        thrown.Message.Should().StartWith("SD1003 error $.parties[0].id (line 1, column ").And.Contain("'A B' is not a valid id").And.EndWith("(1 more)");
     }
 
     private static string Head(string members) => $"{{\"format\": \"summit-chronicle\", \"version\": 1, {members}}}";

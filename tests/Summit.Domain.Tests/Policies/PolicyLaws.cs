@@ -16,7 +16,7 @@ internal static class PolicyLaws
             Truth before = Held(scene, policy);
             SceneClaim agreeing = new(scene.Sources.Length, before == Truth.True ? "asserts" : "denies", "held", "true");
             Scene more = scene with { Sources = [.. scene.Sources, source], Claims = [.. scene.Claims, agreeing] };
-            if (before == Truth.Unknown || scene.KnownBy < source.Published!.Value.Last || !(policy == Policy.AsRecorded || IsAttested(scene, policy)))
+            if (before == Truth.Unknown || scene.KnownBy < source.Published!.Value.Last)
             {
                 return;
             }
@@ -64,13 +64,6 @@ internal static class PolicyLaws
             }
         },
         iter: Scenes);
-
-    // What the record itself rules out needs no denial, and a first one that does not count for much leaves it less sure than the record was.
-    private static bool IsAttested(Scene scene, Policy policy)
-    {
-        ExplainedProperty held = scene.Under(policy).Explain(Scene.Meeting).Of(ClaimProperty.Held)!;
-        return held.For.Concat(held.Against).Any(c => c.Counts);
-    }
 
     private static Truth Held(Scene scene, Policy policy) => scene.Under(policy).WasHeld(Scene.Meeting, Pair);
 

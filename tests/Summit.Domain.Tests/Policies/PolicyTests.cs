@@ -1,3 +1,5 @@
+using Summit.Domain.Json;
+
 namespace Summit.Domain.Tests;
 
 public sealed class PolicyTests
@@ -25,6 +27,22 @@ public sealed class PolicyTests
 
     [Fact]
     public void SourcePriority_KeepsItsListInItsText() => Policy.SourcePriority("a", "b").ToString().Should().Be("source-priority:a,b (version 1)");
+
+    [Fact]
+    public void TwoListsOfSources_MakeTwoDefinitions()
+    {
+        Chronicle chronicle = [Meeting.Held("m", new LocalDate(2020, 1, 1), Facets.Bilateral, Delegation.Of("A"), Delegation.Of("B"))];
+        LastContact one = Last(Policy.SourcePriority("a", "b"));
+        LastContact other = Last(Policy.SourcePriority("b", "a"));
+
+        one.Definition.Should().NotBe(other.Definition).And.Be(Last(Policy.SourcePriority("a", "b")).Definition);
+        one.Definition.Policy!.Parameters.Should().Be("a,b");
+        one.ToEnglish().Should().Contain("under source-priority:a,b (version 1)");
+        SummitJson.Write(one, indented: false).Should().Contain("\"parameters\":\"a,b\"").And.Contain("\"levels\":\"by-tenure\"");
+        Last(Policy.AnyReport).Definition.Policy!.Parameters.Should().BeEmpty();
+
+        LastContact Last(Policy policy) => chronicle.Under(policy).Contacts().Where(ContactFilter.Direct).Last(Dyad.Of("A", "B"), new LocalDate(2020, 2, 1));
+    }
 
     [Fact]
     public void SourcePriority_RefusesAListThatRanksNothing()

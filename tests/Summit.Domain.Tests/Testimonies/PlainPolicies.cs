@@ -41,8 +41,8 @@ internal sealed class PlainPolicies
         string recorded = scene.Occurrence == "not-held" || (scene.Occurrence is "" or "unknown" && scene.Plan is "cancelled" or "speculated") ? "False"
             : scene.Occurrence == "held" ? "True" : "Unknown";
         string verdict = policy == "as-recorded" ? recorded
-            : yes.Count + no.Count == 0 ? (recorded == "False" ? "False" : "Unknown")
-            : Decide(yes, no);
+            : yes.Count > 0 ? Decide(yes, no)
+            : recorded == "False" || (no.Count > 0 && Decide(yes, no) == "False") ? "False" : "Unknown";
         return Known() == "True" || verdict == "False" ? verdict : "Unknown";
     }
 
@@ -64,7 +64,7 @@ internal sealed class PlainPolicies
             return scene.Day is { } own ? (own, own) : null;
         }
 
-        Voice[] given = [.. Select([.. Voices([.. Heard().Where(c => c.Property == "when")]).Where(v => v.Claim.Stance == "asserts")])];
+        Voice[] given = [.. Select([.. Consistent(Voices([.. Heard().Where(c => c.Property == "when")]), v => v.Claim.Value).Where(v => v.Claim.Stance == "asserts")])];
         if (given.Length == 0)
         {
             return scene.Day is { } own ? (own, own) : null;
@@ -91,17 +91,16 @@ internal sealed class PlainPolicies
             return scene.Encounter;
         }
 
-        Voice[] voices = [.. Select([.. Voices([.. Heard().Where(c => c.Property == "encounter")]).Where(v => v.Claim.Stance is "asserts" or "denies")])];
+        Voice[] voices = Select(Consistent(Voices([.. Heard().Where(c => c.Property == "encounter")]), v => v.Claim.Value));
+        List<Voice> saying(string stance, string value) => [.. voices.Where(v => v.Claim.Stance == stance && v.Claim.Value == value)];
         string[] values = [.. voices.Where(v => v.Claim.Stance == "asserts").Select(v => v.Claim.Value).Distinct()];
-        if (values.Length > 1)
+        if (values.Length == 0)
         {
-            return "";
+            return saying("denies", scene.Encounter).Count == 0 ? scene.Encounter : "";
         }
 
-        string value = values.Length == 1 ? values[0] : scene.Encounter;
-        List<Voice> no = [.. voices.Where(v => v.Claim.Stance == "denies" && v.Claim.Value == value)];
-        return values.Length == 0 && no.Count == 0 ? scene.Encounter
-            : Decide([.. voices.Where(v => v.Claim.Stance == "asserts")], no) == "True" ? value : "";
+        string[] established = [.. values.Where(value => Decide(saying("asserts", value), saying("denies", value)) == "True")];
+        return established.Length == 1 ? established[0] : "";
     }
 
     public string Plan()
@@ -111,7 +110,7 @@ internal sealed class PlainPolicies
             return scene.Plan;
         }
 
-        Voice[] voices = [.. Voices([.. Standing().Where(c => c.Property == "plan" && c.Stance != "speculates")])];
+        Voice[] voices = Consistent(Voices([.. Standing().Where(c => c.Property == "plan" && c.Stance is "asserts" or "denies" or "anticipates")]), v => v.Claim.Value);
         Voice[] says = [.. voices.Where(v => v.Claim.Stance is "asserts" or "anticipates")];
         Voice[] latest = [.. says.Where(v => (v.Day ?? -1) == says.Max(s => s.Day ?? -1))];
         string[] plans = [.. latest.Select(v => v.Claim.Value).Distinct()];
@@ -124,16 +123,23 @@ internal sealed class PlainPolicies
     {
         SceneClaim[] heard = [.. Heard()];
         List<SceneClaim> direct = [.. heard.Where(c => c.Property == "held" && !(c.Value == "false" && c.Stance == "denies"))];
-        int[] outspoken = [.. direct.Where(c => c.Stance is "asserts" or "denies").Select(c => c.Source)];
         bool heldTakenBack(SceneClaim c) => Claims().Any(r => r.Stance == "retracts" && r.Property == "held" && Withdraws(r, c.Source));
         SceneClaim[] implied =
         [
             .. heard.Where(c => c.Stance == "asserts" && c.Property is not "held" and not "plan" && !(c.Property.StartsWith("presence", StringComparison.Ordinal) && c.Value == "absent")
-                && Past(c, heard) && !heldTakenBack(c) && !outspoken.Contains(c.Source)),
+                && Past(c, heard) && !heldTakenBack(c)),
         ];
-        Voice[] voices = [.. Select([.. Voices([.. direct, .. implied], implied).Where(v => v.Claim.Stance is "asserts" or "denies")])];
-        return ([.. voices.Where(v => v.Implied || (v.Claim.Stance == "asserts" && v.Claim.Value != "false"))], [.. voices.Where(v => !v.Implied && (v.Claim.Stance == "denies" || v.Claim.Value == "false"))]);
+        Voice[] all = Voices([.. direct, .. implied], implied);
+        int[] wavering = [.. all.Where(SaysHeld).Select(v => v.Origin).Intersect(all.Where(v => !SaysHeld(v)).Select(v => v.Origin))];
+        Voice[] voices = Select([.. all.Where(v => !wavering.Contains(v.Origin))]);
+        return ([.. voices.Where(SaysHeld)], [.. voices.Where(v => !SaysHeld(v))]);
     }
+
+    private static bool SaysHeld(Voice v) => v.Implied || (v.Claim.Stance == "asserts" && v.Claim.Value != "false");
+
+    // Who asserts and denies one value takes no stand on it.
+    private static Voice[] Consistent(Voice[] voices, Func<Voice, string> value) =>
+        [.. voices.Where(v => !voices.Any(w => w.Origin == v.Origin && value(w) == value(v) && (w.Claim.Stance == "denies") != (v.Claim.Stance == "denies")))];
 
     // On or after the day that its source gives, else the record's; copies were published when the first of them was.
     private bool Past(SceneClaim claim, SceneClaim[] heard)
@@ -149,7 +155,7 @@ internal sealed class PlainPolicies
     private IEnumerable<SceneClaim> Standing() =>
         Claims().Where(c => c.Stance != "retracts" && !Claims().Any(r => r.Stance == "retracts" && Concerns(r, c) && Withdraws(r, c.Source)));
 
-    private IEnumerable<SceneClaim> Heard() => Standing().Where(c => c.Stance is not "anticipates" and not "speculates");
+    private IEnumerable<SceneClaim> Heard() => Standing().Where(c => c.Stance is "asserts" or "denies");
 
     private static bool Concerns(SceneClaim retraction, SceneClaim claim) => retraction.Property == claim.Property;
 
@@ -175,9 +181,11 @@ internal sealed class PlainPolicies
             int[] texts = [.. g.Select(p => p.Claim.Source).Distinct()];
             int? first = texts.Select(t => scene.Sources[t].Published?.Last).Where(d => d is not null).Min();
             bool only(SceneClaim c) => implied?.Any(i => ReferenceEquals(i, c)) == true;
-            SceneClaim[] speaking = texts.Contains(g.Key) ? [.. g.Select(p => p.Claim).Where(c => c.Source == g.Key)] : [.. g.Select(p => p.Claim).Where(c => scene.Sources[c.Source].Published?.Last == first)];
-            bool saidOutright = speaking.Any(c => !only(c) && (c.Stance is "asserts" or "denies"));
-            return speaking.Where(c => !(saidOutright && only(c))).Select(c => new Voice(g.Key, c.Source, scene.Sources[g.Key].Kind, scene.Sources[g.Key].By, first, c, only(c), texts));
+            bool saidOutright = g.Any(p => !only(p.Claim));
+            SceneClaim[] heard = [.. g.Select(p => p.Claim).Where(c => !(saidOutright && only(c)))];
+            int? firstHeard = heard.Select(c => scene.Sources[c.Source].Published?.Last).Where(d => d is not null).Min();
+            SceneClaim[] speaking = [.. heard.Where(c => heard.Any(h => h.Source == g.Key) ? c.Source == g.Key : scene.Sources[c.Source].Published?.Last == firstHeard)];
+            return speaking.Select(c => new Voice(g.Key, c.Source, scene.Sources[g.Key].Kind, scene.Sources[g.Key].By, first, c, only(c), texts));
         }).Where(Admits),
     ];
 

@@ -109,7 +109,7 @@ internal static class DateTexts
             elements[i] = random.Next(5) == 0 ? Range(random) : Date(random);
         }
 
-        string list = string.Join(random.Next(4) == 0 ? ", " : ",", elements);
+        string list = string.Join(random.Next(20) == 0 ? ", " : ",", elements);
         return random.Next(6) switch
         {
             0 => $"..{list}",

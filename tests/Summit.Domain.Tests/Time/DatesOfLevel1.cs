@@ -159,5 +159,8 @@ internal static class DatesOfLevel1
         ("-1985-04-12T23:20:30Z", "-1985-04-12", "-1985-04-12", null),
         ("-0001-01-01T00:00:00", "-0001-01-01", "-0001-01-01", null),
         ("-999X", null, "-9990-12-31", null),
+        ("Y17000?", null, null, null),
+        ("Y-17000%", null, null, null),
+        ("Y17000~/..", null, null, null),
     ];
 }

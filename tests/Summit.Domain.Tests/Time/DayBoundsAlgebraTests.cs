@@ -63,8 +63,8 @@ public sealed class DayBoundsAlgebraTests
     [Fact]
     public void Throughout_RefusesAnEndBeforeTheStart()
     {
-        DayBounds.Throughout(3, 5).Should().Be(DayBounds.Throughout(DayNumber.ToDate(3)!.Value, DayNumber.ToDate(5)!.Value));
-        FluentActions.Invoking(() => DayBounds.Throughout(5, 3)).Should().Throw<ArgumentException>();
+        DayBounds.ThroughoutDays(3, 5).Should().Be(DayBounds.Throughout(DayNumber.ToDate(3)!.Value, DayNumber.ToDate(5)!.Value));
+        FluentActions.Invoking(() => DayBounds.ThroughoutDays(5, 3)).Should().Throw<ArgumentException>();
     }
 
     [Fact]

@@ -159,6 +159,40 @@ public sealed class EdtfBoundsTests
         bounds.ToString().Should().Be("2004-06-09..2004-06-13/2004-07-01");
     }
 
+    [Theory]
+    [InlineData("[2001-01-01,2005-01-01~]", "2001-01-01..2005-01-04")]
+    [InlineData("[2001-01-01~,2005-01-01]", "2000-12-29..2005-01-01")]
+    [InlineData("{2001-01-01,2005-01-01~}", "2001-01-01/2004-12-29..2005-01-04")]
+    [InlineData("{2001-01-01~,2001-01-03}", "2000-12-29..2001-01-03/2001-01-03..2001-01-04")]
+    [InlineData("[2001-01-01~..2005-01-01]", "2000-12-29..2005-01-01")]
+    [InlineData("[2001-01-01..2005-01-01~]", "2001-01-01..2005-01-04")]
+    [InlineData("[..2005-01-01~]", "-∞..2005-01-04")]
+    [InlineData("{2004-01-01~,2005-01-01..}", "2003-12-29..2004-01-04/∞")]
+    public void Tolerance_WidensOnlyTheQualifiedElementsOfASet(string text, string bounds)
+    {
+        Edtf.Parse(text).TryGetBounds(new EdtfTolerance(0, 3), out DayBounds found).Should().BeTrue();
+        found.ToString().Should().Be(bounds);
+    }
+
+    [Fact]
+    public void ToleranceOfNothing_LeavesTheBoundsOfSetsAsTheyAre() =>
+        NearDate.Where(d => DateModel.Days(d).Count > 0).Array[1, 4].Sample(
+            texts =>
+            {
+                foreach (string text in (string[])[$"[{string.Join(',', texts)}]", $"{{{string.Join(',', texts)}}}"])
+                {
+                    Edtf.Parse(text).TryGetBounds(out DayBounds bounds).Should().BeTrue();
+                    Edtf.Parse(text).TryGetBounds(default, out DayBounds same).Should().BeTrue();
+                    same.Should().Be(bounds);
+                }
+            },
+            iter: 250 * Worlds.Iterations / 20_000);
+
+    [Theory]
+    [InlineData("{2001,Y17000..}")]
+    [InlineData("9999-24/9999")]
+    public void ABoundThatTheOtherEndDrawsIn_IsWithinTheCalendar(string text) => Edtf.Parse(text).HasBounds.Should().BeTrue();
+
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
     private static string Masked(int number, string mask)

@@ -36,7 +36,22 @@ public sealed class EdtfConversionTests
         Edtf.Parse("2018-04-24").ToYearMonth().Should().Be(new YearMonth(2018, 4));
         Edtf.Parse("2018-XX").ToYearMonth().Should().BeNull();
         Edtf.Parse("2018-21").ToYearMonth().Should().BeNull();
-        FluentActions.Invoking(() => Edtf.FromYearMonth(new YearMonth(2018, 4, CalendarSystem.Julian))).Should().Throw<ArgumentException>().WithParameterName("month");
+    }
+
+    [Fact]
+    public void MonthOfAnotherCalendar_IsOneUnknownDayOfIt()
+    {
+        Edtf date = new YearMonth(2018, 4, CalendarSystem.Julian);
+        date.Should().Be(Edtf.Parse("[2018-04-14..2018-05-13]"));
+        date.BoundsOrAnywhen.Should().Be(DayBounds.Within(new LocalDate(2018, 4, 14), new LocalDate(2018, 5, 13)));
+        foreach (CalendarSystem calendar in CalendarSystem.Ids.Select(CalendarSystem.ForId))
+        {
+            foreach (int year in (int[])[calendar.MinYear, calendar.MaxYear])
+            {
+                ((Edtf)new YearMonth(year, 1, calendar)).IsRecorded.Should().BeTrue();
+                ((Edtf)new YearMonth(year, calendar.GetMonthsInYear(year), calendar)).IsRecorded.Should().BeTrue();
+            }
+        }
     }
 
     [Fact]
@@ -132,7 +147,55 @@ public sealed class EdtfConversionTests
         FluentActions.Invoking(() => Edtf.OfSeason(10_000, 21)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("year");
         FluentActions.Invoking(() => Edtf.OfYear(int.MinValue)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("year");
         FluentActions.Invoking(() => interval.With(EdtfQualifier.Uncertain)).Should().Throw<InvalidOperationException>();
-        FluentActions.Invoking(() => Edtf.OfSeason(2001, 34).With(EdtfQualifier.Uncertain)).Should().Throw<InvalidOperationException>();
-        FluentActions.Invoking(() => Edtf.Until(Edtf.OfSeason(2001, 34))).Should().Throw<ArgumentException>().WithParameterName("end");
+        FluentActions.Invoking(() => Edtf.Parse("1950S2").With(EdtfQualifier.Uncertain)).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => Edtf.Parse("1985-04-12T23:20:30").With(EdtfQualifier.Uncertain)).Should().Throw<InvalidOperationException>();
+        foreach (int qualifier in (int[])[4, 7, -1, int.MinValue])
+        {
+            FluentActions.Invoking(() => Edtf.OfYear(2004).With((EdtfQualifier)qualifier)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("qualifier");
+        }
+    }
+
+    [Fact]
+    public void Makers_TakeQuartersAndQualifiedLongYears()
+    {
+        Edtf quarter = Edtf.OfSeason(2001, 33);
+        Edtf.Between(quarter, Edtf.OfSeason(2001, 34).With(EdtfQualifier.Approximate)).Should().Be(Edtf.Parse("2001-33/2001-34~"));
+        Edtf.Since(quarter).Should().Be(Edtf.Parse("2001-33/.."));
+        Edtf.Since(quarter).Level.Should().Be(2);
+        Edtf year = Edtf.OfYear(17_000).With(EdtfQualifier.Uncertain);
+        year.Should().Be(Edtf.Parse("Y17000?"));
+        (year.Qualifier, year.YearQualifier, year.Level).Should().Be((EdtfQualifier.Uncertain, EdtfQualifier.Uncertain, 1));
+        year.With(EdtfQualifier.Approximate).Should().Be(Edtf.Parse("Y17000%"));
+        year.Should().NotBe(Edtf.OfYear(17_000));
+        Edtf.Until(year).Should().Be(Edtf.Parse("../Y17000?"));
+    }
+
+    [Theory]
+    [InlineData("9999-12-31T24:00:00Z")]
+    [InlineData("9999-12-31T23:00:00-14:00")]
+    [InlineData("-9998-01-01T00:00:00+14:00")]
+    public void InstantsBeyondTheCalendar_AreNull(string text)
+    {
+        Edtf.Parse(text).ToInstant().Should().BeNull();
+        Edtf.Parse(text).ToInstant(DateTimeZone.Utc).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("9999-12-31T24:00:00", 0)]
+    [InlineData("9999-12-31T23:00:00", -14)]
+    [InlineData("-9998-01-01T00:00:00", 14)]
+    public void LocalTimesBeyondTheCalendar_AreNull(string text, int hours) =>
+        Edtf.Parse(text).ToInstant(DateTimeZone.ForOffset(Offset.FromHours(hours))).Should().BeNull();
+
+    [Theory]
+    [InlineData("yyyy")]
+    [InlineData("D")]
+    [InlineData("nonsense")]
+    public void UnknownFormats_AreRefused(string format)
+    {
+        FluentActions.Invoking(() => string.Format(System.Globalization.CultureInfo.InvariantCulture, $"{{0:{format}}}", Edtf.OfYear(2004))).Should().Throw<FormatException>();
+        FluentActions.Invoking(() => ((ISpanFormattable)Edtf.OfYear(2004)).TryFormat(new char[20], out _, format, null)).Should().Throw<FormatException>();
+        FluentActions.Invoking(() => ((IUtf8SpanFormattable)Edtf.OfYear(2004)).TryFormat(new byte[20], out _, format, null)).Should().Throw<FormatException>();
+        $"{Edtf.OfYear(2004):G}{Edtf.OfYear(2004)}".Should().Be("20042004");
     }
 }

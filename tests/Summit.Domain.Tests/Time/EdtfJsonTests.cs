@@ -29,13 +29,24 @@ public sealed class EdtfJsonTests
 
     [Theory]
     [InlineData("\"2018-13\"", "*position 5*")]
-    [InlineData("\"\"", "*never an empty text*")]
+    [InlineData("\"\"", "*text is empty*")]
     [InlineData("2018", "*is a JSON string*")]
-    [InlineData("null", "*")]
     [InlineData("{}", "*is a JSON string*")]
     public void BadJson_IsRefusedWithReasonPlaceAndPath(string json, string message) =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Edtf[]>($"[{json}]"))
             .Should().Throw<JsonException>().WithMessage(message).Which.Path.Should().Be("$[0]");
+
+    [Fact]
+    public void NotRecorded_IsNullAndReadsBack_ExceptUnderStrictOptionsAndAsAKey()
+    {
+        JsonSerializer.Serialize(default(Edtf)).Should().Be("null");
+        JsonSerializer.Deserialize<Edtf>("null").Should().Be(default(Edtf));
+        Holder holder = new(Edtf.Parse("2018"), default, null);
+        JsonSerializer.Deserialize<Holder>(JsonSerializer.Serialize(holder)).Should().Be(holder);
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Edtf[]>("[null]", JsonSerializerOptions.Strict))
+            .Should().Throw<JsonException>().WithMessage("*is a JSON string*").Which.Path.Should().Be("$[0]");
+        FluentActions.Invoking(() => JsonSerializer.Serialize(new Dictionary<Edtf, int> { [default] = 3 })).Should().Throw<JsonException>().WithMessage("*cannot be a key*");
+    }
 
     [Fact]
     public void Json_KeysAreDates()
@@ -66,6 +77,8 @@ public sealed class EdtfJsonTests
         value.IsRecorded.Should().BeFalse();
         error.Reason.Should().NotBeEmpty();
     }
+
+    private sealed record Holder(Edtf Date, Edtf Missing, Edtf? Perhaps);
 
     private static T Parsed<T>(string text)
         where T : ISpanParsable<T> => T.Parse(text.AsSpan(), null);

@@ -78,6 +78,8 @@ public sealed class EdtfRelationTests
     [InlineData("Y-1E401", "Y-2E400", Truth.True)]
     [InlineData("Y-1E400", "1985", Truth.True)]
     [InlineData("Y15E399S1", "Y16E399", Truth.Unknown)]
+    [InlineData("Y12345678901234567890123456789012345E5", "Y12345678901234567890123456789012346E5", Truth.Unknown)]
+    [InlineData("Y1E40", "Y1E40", Truth.Unknown)]
     public void IsBefore_InThreeValues(string left, string right, Truth truth)
     {
         Edtf.Parse(left).IsBefore(Edtf.Parse(right)).Should().Be(truth);
@@ -93,6 +95,14 @@ public sealed class EdtfRelationTests
     [InlineData("2018", "2018", Truth.Unknown)]
     [InlineData("2018-02-15/..", "2018-02-15", Truth.False)]
     public void IsSameDay_KnowsWhichDaysExist(string left, string right, Truth truth) => Edtf.Parse(left).IsSameDay(Edtf.Parse(right)).Should().Be(truth);
+
+    [Theory]
+    [InlineData("Y12345678901234567890123456789012345E5", "Y12345678901234567890123456789012346E5")]
+    [InlineData("Y1E40", "Y1E40")]
+    [InlineData("Y-1E40", "Y-1E40")]
+    public void YearsTooGreatToTellApart_HaveEveryRelationOfTwoDays(string left, string right) =>
+        Edtf.Parse(left).RelationsTo(Edtf.Parse(right)).Should().Be(
+            AllenRelations.Before | AllenRelations.Meets | AllenRelations.Equals | AllenRelations.MetBy | AllenRelations.After);
 
     [Fact]
     public void NotRecorded_StandsInNoKnownRelation()

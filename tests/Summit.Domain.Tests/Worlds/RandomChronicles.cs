@@ -35,7 +35,10 @@ internal static class RandomChronicles
         from presence in Word<Presence>(["present", "present", "present", "present", "remote", "represented-by", "absent", "unknown", "on-the-stairs"], recorded: 6)
         from office in Gen.Frequency((5, Gen.Const("")), (2, Gen.OneOf("o1", "o2", "o3")), (1, Gen.Const("no-office")))
         from span in Span
-        select new Representative { Band = band, Portfolios = portfolios, Presence = presence, Office = office.Length > 0 ? office : default(OfficeId), When = span };
+        from person in Gen.Frequency((3, Gen.Const("")), (2, Gen.OneOf("p1", "p2")))
+        select person.Length > 0
+            ? new Representative { Person = person, Presence = presence, When = span }
+            : new Representative { Band = band, Portfolios = portfolios, Presence = presence, Office = office.Length > 0 ? office : default(OfficeId), When = span };
 
     private static readonly Gen<(Reply Reply, Representative[] Delegates)> Seat =
         Gen.Select(Word<Reply>(["declined", "accepted"], recorded: 1), AnyRepresentative.Array[0, 3]);
@@ -73,7 +76,9 @@ internal static class RandomChronicles
         from plan in AnyPlan
         from others in Gen.Bool
         from pairs in Pairs
-        select new Meeting { Id = $"m{number}", Facets = facets, When = when, Delegations = delegations, Occurrence = occurrence, Plan = plan, Others = others, Pairs = pairs };
+        from session in Gen.Frequency((1, Gen.Const("")), (1, Gen.OneOf("s1", "s2", "s3")))
+        from dated in Gen.OneOf(true, true, true, false)
+        select new Meeting { Session = session.Length > 0 ? session : default(SessionId), Id = $"m{number}", Facets = facets, When = dated ? when : default, Delegations = delegations, Occurrence = occurrence, Plan = plan, Others = others, Pairs = pairs };
 
     // Session 1 and 2 stand alone or are wholes; a later one may be a part of any before it.
     private static Gen<Session> AnySession(int number) =>
@@ -83,11 +88,12 @@ internal static class RandomChronicles
         from occurrence in AnyOccurrence
         from plan in AnyPlan
         from modality in Word<Modality>(["in-person", "video"], recorded: 1)
+        from dated in Gen.OneOf(true, true, true, false)
         select new Session
         {
             Id = $"s{number}",
             PartOf = number > 2 && whole > 0 && whole < number ? $"s{whole}" : default(SessionId),
-            When = when,
+            When = dated ? when : default,
             Delegations = delegations,
             Occurrence = occurrence,
             Plan = plan,
@@ -96,12 +102,17 @@ internal static class RandomChronicles
 
     private static readonly Gen<Office[]> Offices = Gen.Select(AnyBand, Portfolios).Array[3].Select(o => o.Select((t, i) => Office.Create($"o{i + 1}", Parties[i], "", t.Item1, t.Item2)).ToArray());
 
+    private static readonly Gen<Tenure[]> Tenures =
+        Gen.Select(Gen.OneOf("p1", "p2"), Gen.OneOf("o1", "o2", "o3", "no-office"), Gen.OneOf(When, Gen.OneOf("2019/..", "2020-01-05/..", "2019/2020-01-15", "2019/").Select(Edtf.Parse)))
+            .Array[0, 3].Select(t => t.Select((x, i) => Tenure.Create($"t{i + 1}", x.Item1, x.Item2, x.Item3)).ToArray());
+
     public static Gen<Chronicle> Any { get; } =
         from offices in Offices
+        from tenures in Tenures
         from meetings in AnyMeeting.Array[0, 3]
         from sessions in Gen.Select(AnySession(1), AnySession(2), AnySession(3), AnySession(4), AnySession(5))
         from count in Gen.Int[0, 5]
-        select Chronicle.Of([.. Parties.Select(p => (IRecord)Party.State(p)), .. offices, .. meetings.DistinctBy(m => m.Id), .. new[] { sessions.Item1, sessions.Item2, sessions.Item3, sessions.Item4, sessions.Item5 }.Take(count)]);
+        select Chronicle.Of([.. Parties.Select(p => (IRecord)Party.State(p)), .. offices, .. tenures, .. meetings.DistinctBy(m => m.Id), .. new[] { sessions.Item1, sessions.Item2, sessions.Item3, sessions.Item4, sessions.Item5 }.Take(count)]);
 
     private static Gen<T> Word<T>(string[] words, int recorded, int absent = 1)
         where T : struct, ICode<T> => Gen.Frequency((absent, Gen.Const(default(T))), (recorded, Gen.OneOf(words).Select(T.From)));

@@ -74,40 +74,51 @@ internal static class Restated
     public static Truth Match(RawContact contact, RawQuery query)
     {
         Truth match = contact.Occurred;
-        match = And(match, Among(contact.Directness, query.Kinds));
-        match = And(match, Among(contact.Modality, query.Modalities));
-        match = And(match, Among(contact.Substance, query.Substances));
-        match = And(match, Among(contact.Confidentiality, query.Confidentialities));
-        match = And(match, Among(contact.Track, query.Tracks));
+        match = And(match, Among(contact.Directness, query.Kinds, "direct one-way indirect co-presence co-attendance remote-co-presence"));
+        match = And(match, Among(contact.Modality, query.Modalities, "in-person phone video hotline letter secure-message public-statement hybrid"));
+        match = And(match, Among(contact.Substance, query.Substances, "courtesy procedural substantive"));
+        match = And(match, Among(contact.Confidentiality, query.Confidentialities, "public private-announced secret-until-disclosed secret"));
+        match = And(match, Among(contact.Track, query.Tracks, "track-1 track-1.5 track-2 military intelligence"));
         match = And(match, Say(query.Messages || !contact.IsMessage));
-        match = And(match, And(Side(contact.FirstSide, query.Both), Side(contact.SecondSide, query.Both)));
-        foreach ((string party, RawSide side) in query.Named)
-        {
-            match = party == contact.First ? And(match, Side(contact.FirstSide, side)) : party == contact.Second ? And(match, Side(contact.SecondSide, side)) : match;
-        }
-
-        return query.EitherWay is not var (one, other) ? match : And(match, Or(
-            And(Side(contact.FirstSide, one), Side(contact.SecondSide, other)),
-            And(Side(contact.FirstSide, other), Side(contact.SecondSide, one))));
+        List<RawSide> first = [query.Both, .. query.Named.Where(n => n.Party == contact.First).Select(n => n.Side)];
+        List<RawSide> second = [query.Both, .. query.Named.Where(n => n.Party == contact.Second).Select(n => n.Side)];
+        return query.EitherWay is not var (one, other)
+            ? And(match, And(Side(contact.FirstSide, [.. first]), Side(contact.SecondSide, [.. second])))
+            : And(match, Or(
+                And(Side(contact.FirstSide, [.. first, one]), Side(contact.SecondSide, [.. second, other])),
+                And(Side(contact.FirstSide, [.. first, other]), Side(contact.SecondSide, [.. second, one]))));
     }
 
-    public static Truth Side(RawPerson[] side, RawSide asked)
+    /// <summary>Whether one person of a side was there and is all that is asked for.</summary>
+    public static Truth Side(RawPerson[] side, params RawSide[] asked)
     {
         if (side.Length == 0)
         {
-            return asked.AsksNothing ? Truth.True : Truth.Unknown;
+            return asked.All(a => a.AsksNothing) ? Truth.True : Truth.Unknown;
         }
 
         Truth some = Truth.False;
         foreach (RawPerson person in side)
         {
-            Truth high = asked.Rank == 0 ? Truth.True : person.Rank == 0 ? Truth.Unknown : Say(person.Rank >= asked.Rank);
-            Truth about = asked.Portfolios.Length == 0 ? Truth.True : person.Portfolios.Length == 0 ? Truth.Unknown : Say(person.Portfolios.Intersect(asked.Portfolios).Any());
-            some = Or(some, And(person.There, And(high, about)));
+            Truth all = person.There;
+            foreach (RawSide one in asked)
+            {
+                Truth high = one.Rank == 0 ? Truth.True : person.Rank == 0 ? Truth.Unknown : Say(person.Rank >= one.Rank);
+                all = And(all, And(high, About(person.Portfolios, one.Portfolios)));
+            }
+
+            some = Or(some, all);
         }
 
         return some;
     }
 
-    private static Truth Among(string word, string[] asked) => asked.Length == 0 ? Truth.True : word.Length == 0 ? Truth.Unknown : Say(asked.Contains(word));
+    // Of portfolios any one will do; a word that nobody knows could be any of them.
+    private static Truth About(string[] held, string[] asked) =>
+        asked.Length == 0 ? Truth.True
+        : held.Length == 0 ? Truth.Unknown
+        : held.Select(h => Among(h, asked, "leadership foreign-affairs defence military national-security intelligence interior-security finance-trade parliament other")).Aggregate(Or);
+
+    private static Truth Among(string word, string[] asked, string known) =>
+        asked.Length == 0 ? Truth.True : asked.Contains(word) ? Truth.True : known.Split(' ').Contains(word) ? Truth.False : Truth.Unknown;
 }

@@ -27,9 +27,10 @@ internal static class RestatedContacts
                 Directness? own = meeting.Pairs.FirstOrDefault(p => p.Between == Dyad.Of(one.Party, other.Party))?.Directness;
                 string directness = own is { } recorded ? recorded.Value : Restated.Directness(meeting.Facets, meeting.Delegations.Count, meeting.Others);
                 bool platform = directness == "co-presence";
-                foreach ((Stay a, Stay b) in PairsOf(StaysOf(chronicle, one, platform), StaysOf(chronicle, other, platform)))
+                RawDays extent = DaysOf(chronicle, meeting.When, meeting.Session);
+                foreach ((Stay a, Stay b) in PairsOf(StaysOf(chronicle, one, platform, extent), StaysOf(chronicle, other, platform, extent)))
                 {
-                    (Truth together, RawDays days) = Together(a, b, RawDays.Of(meeting.When));
+                    (Truth together, RawDays days) = Together(a, b, extent);
                     yield return new()
                     {
                         First = one.Party.Value,
@@ -71,14 +72,16 @@ internal static class RestatedContacts
                 }
 
                 bool same = here.Id == there.Id;
+                RawDays extent = DaysOf(chronicle, here.When, here.PartOf);
+                RawDays otherExtent = DaysOf(chronicle, there.When, there.PartOf);
                 bool placed = IsAtAPartOf(chronicle, here, one.Party) || IsAtAPartOf(chronicle, there, other.Party);
                 bool vague = same ? HasParts(chronicle, here) : IsPart(chronicle, here, there) || IsPart(chronicle, there, here);
                 Truth shared = vague ? (placed ? Truth.False : Truth.Unknown) : Restated.Say(same);
-                foreach ((Stay a, Stay b) in PairsOf(StaysOf(chronicle, one, remoteApart: true), StaysOf(chronicle, other, remoteApart: true)))
+                foreach ((Stay a, Stay b) in PairsOf(StaysOf(chronicle, one, remoteApart: true, extent), StaysOf(chronicle, other, remoteApart: true, otherExtent)))
                 {
                     (Truth together, RawDays days) = same
-                        ? Together(a, b, RawDays.Of(here.When))
-                        : Apart(a, RawDays.Of(here.When), b, RawDays.Of(there.When));
+                        ? Together(a, b, extent)
+                        : Apart(a, extent, b, otherExtent);
                     Truth occurred = Restated.And(together, Restated.And(OccurredOf(chronicle, here), OccurredOf(chronicle, there)));
                     RawContact row = new()
                     {
@@ -115,7 +118,7 @@ internal static class RestatedContacts
 
     private sealed record Stay(RawDays? Span, bool Remote, RawPerson[] People);
 
-    private static Stay[] StaysOf(Chronicle chronicle, Delegation delegation, bool remoteApart)
+    private static Stay[] StaysOf(Chronicle chronicle, Delegation delegation, bool remoteApart, RawDays extent)
     {
         if (delegation.Delegates.Count == 0)
         {
@@ -127,28 +130,48 @@ internal static class RestatedContacts
         {
             RawDays? span = representative.When.IsRecorded ? RawDays.Of(representative.When) : null;
             Office? office = chronicle.Offices.FirstOrDefault(o => o.Id == representative.Office);
-            RawPerson person = new(
+            RawPerson stated = new(
                 Restated.There(representative.Presence.Value),
                 RankOf(office is null ? representative.Band : office.Band),
                 [.. (office is null ? representative.Portfolios : office.Portfolios).Select(p => p.Value)]);
+            RawPerson[] levels = [.. LevelsOf(chronicle, representative, stated, DuringOf(span, extent) ?? span ?? extent)];
 
             // Of whom it is not known whether there, it is not known either whether in the room or elsewhere.
-            bool[] rooms = !remoteApart ? [false] : person.There == Truth.Unknown ? [false, true] : [representative.Presence.Value == "remote"];
+            bool[] rooms = !remoteApart ? [false] : stated.There == Truth.Unknown ? [false, true] : [representative.Presence.Value == "remote"];
             foreach (bool remote in rooms)
             {
                 int index = stays.FindIndex(s => s.Span == span && s.Remote == remote);
                 if (index < 0)
                 {
-                    stays.Add(new(span, remote, [person]));
+                    stays.Add(new(span, remote, levels));
                 }
                 else
                 {
-                    stays[index] = stays[index] with { People = [.. stays[index].People, person] };
+                    stays[index] = stays[index] with { People = [.. stays[index].People, .. levels] };
                 }
             }
         }
 
         return [.. stays];
+    }
+
+    // Somebody of whom only the name is recorded, once for each office surely held on all days of the stay, and once at no known level if another may have been.
+    private static IEnumerable<RawPerson> LevelsOf(Chronicle chronicle, Representative who, RawPerson stated, RawDays stay)
+    {
+        (Office Office, RawDays Span)[] held = who.Person.IsRecorded && !who.Office.IsRecorded && stated is { Rank: 0, Portfolios: [] } && !who.Band.IsRecorded
+            ? [.. from t in chronicle.Tenures from o in chronicle.Offices where t.Person == who.Person && t.Office == o.Id select (o, RawDays.Of(t.Span))]
+            : [];
+        bool surely((Office Office, RawDays Span) h) => h.Span.StartMax <= stay.StartMin && h.Span.EndMin >= stay.EndMax;
+        bool never((Office Office, RawDays Span) h) => h.Span.StartMin > stay.EndMax || h.Span.EndMax < stay.StartMin;
+        foreach ((Office office, _) in held.Where(surely))
+        {
+            yield return new(stated.There, RankOf(office.Band), [.. office.Portfolios.Select(p => p.Value)]);
+        }
+
+        if (!held.Any(surely) || held.Any(h => !surely(h) && !never(h)))
+        {
+            yield return stated;
+        }
     }
 
     // Who has no span of his own was there on all days of the other, and nobody is at a session on days that it does not have.
@@ -165,9 +188,11 @@ internal static class RestatedContacts
     private static (Truth Together, RawDays Days) Apart(Stay a, RawDays here, Stay b, RawDays there) =>
         During(a, here) is { } one && During(b, there) is { } other ? Restated.Shared(one, other) : (Truth.False, default);
 
-    private static RawDays? During(Stay stay, RawDays extent)
+    private static RawDays? During(Stay stay, RawDays extent) => DuringOf(stay.Span, extent);
+
+    private static RawDays? DuringOf(RawDays? span, RawDays extent)
     {
-        if (stay.Span is not { } own)
+        if (span is not { } own)
         {
             return extent;
         }
@@ -180,6 +205,19 @@ internal static class RestatedContacts
     }
 
     private static int RankOf(Band band) => Array.IndexOf(RawQuery.Bands, band.Value) is var index and >= 0 ? 9 - index : 0;
+
+    // Without a day of its own a record lies somewhere within the days of what it is part of.
+    private static RawDays DaysOf(Chronicle chronicle, Edtf own, SessionId above)
+    {
+        Session? whole = chronicle.Sessions.FirstOrDefault(s => s.Id == above);
+        if (own.IsRecorded || whole is null)
+        {
+            return RawDays.Of(own);
+        }
+
+        RawDays around = DaysOf(chronicle, whole.When, whole.PartOf);
+        return new(around.StartMin, around.EndMax, around.StartMin, around.EndMax);
+    }
 
     private static Truth OccurredOf(Chronicle chronicle, Session session)
     {

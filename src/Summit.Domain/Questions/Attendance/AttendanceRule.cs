@@ -10,7 +10,7 @@ internal static class AttendanceRule
         return
         [
             .. reading.Chronicle.Sessions
-                .Where(s => s.Forum == forum && Wholes.Above(reading.Chronicle, s).All(w => w.Forum != forum))
+                .Where(s => s.Forum == forum && SessionTree.Above(reading.Chronicle, s).All(w => w.Forum != forum))
                 .Select(s => AttendanceEdition.Of(reading, parts, s))
                 .OfType<AttendanceEdition>()
                 .OrderBy(e => e.When.StartMin).ThenBy(e => e.When.StartMax).ThenBy(e => e.Session.Id),
@@ -74,7 +74,7 @@ internal static class AttendanceRule
 
     public static AttendanceBelow Below(Reading reading, Session session, PartyId party, Band band)
     {
-        Session whole = Wholes.Above(reading.Chronicle, session).LastOrDefault(w => w.Forum == session.Forum) ?? session;
+        Session whole = SessionTree.Above(reading.Chronicle, session).LastOrDefault(w => w.Forum == session.Forum) ?? session;
         IReadOnlyList<AttendanceEdition> editions = EditionsOf(reading, session.Forum);
         AttendanceEdition? focus = editions.FirstOrDefault(e => e.Session.Id == whole.Id);
         HistoryOrigin origin = HistoryOrigin.Of(reading);

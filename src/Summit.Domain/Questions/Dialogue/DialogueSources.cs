@@ -31,7 +31,7 @@ internal static class DialogueSources
                     .. scheduled.Where(c => c.Contact.When.StartMax > day),
                     .. channels.Select(c => c.Contact),
                 ],
-                history.Origin),
+                substantive),
         ];
         Names names = Names.Of(reading);
         return new()

@@ -14,7 +14,7 @@ public sealed record ContactTiming : IAnswer
     internal ContactTiming(ContactView view, Dyad dyad, RecordRef focus, DayBounds extent, IReadOnlyList<CountedContact> rows, (Truth Before, Truth During, Truth After) timing)
     {
         (Focus, Extent, Before, During, After) = (focus, extent, timing.Before, timing.During, timing.After);
-        Evidence = Domain.Evidence.Of(rows, view.History.Origin);
+        Evidence = Domain.Evidence.Of(rows, view);
         Definition = Definition.Of(view, dyad, asOf: null);
         Notes = Domain.Notes.Of(view, dyad, day: null, Evidence);
         focusTitle = Names.Of(view.History.Origin)[focus] is var title && title != focus.ToString() ? $"{title} ({focus})" : title;

@@ -24,7 +24,7 @@ public sealed record FirstSince : IAnswer
         IReadOnlyList<RecordRef> records = ValueList.Of(between.Select(c => c.Contact.Record).Distinct());
         CounterExamples = verdict == Truth.False ? records : ValueList<RecordRef>.Empty;
         Blockers = verdict == Truth.Unknown ? records : ValueList<RecordRef>.Empty;
-        Evidence = Domain.Evidence.Of(own.Concat(between), origin);
+        Evidence = Domain.Evidence.Of(own.Concat(between), view);
         Definition = Definition.Of(view, dyad, DayNumber.ToDate(day));
         Notes = Domain.Notes.Of(view, dyad, DayNumber.ToDate(day), Evidence);
         counted = Names.Of(origin).Counted(view.Filter, dyad, closed: true);

@@ -32,6 +32,6 @@ public sealed record GoBetweenLink
             }
         }
 
-        return truth == Truth.False ? null : new(dyad, truth, Domain.Evidence.Of(within, view.History.Origin));
+        return truth == Truth.False ? null : new(dyad, truth, Domain.Evidence.Of(within, view));
     }
 }

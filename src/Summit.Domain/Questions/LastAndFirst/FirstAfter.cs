@@ -15,7 +15,7 @@ public sealed record FirstAfter : IAnswer
     {
         (this.bounds, After) = (bounds, after);
         Candidates = ValueList.Of(candidates.Select(c => c.Contact.Record).Distinct());
-        Evidence = Domain.Evidence.Of(candidates, view.History.Origin);
+        Evidence = Domain.Evidence.Of(candidates, view);
         Definition = Definition.Of(view, dyad, asOf);
         Notes = Domain.Notes.Of(view, dyad, asOf, Evidence);
         counted = Names.Of(view.History.Origin).Counted(view.Filter, dyad, closed: true);

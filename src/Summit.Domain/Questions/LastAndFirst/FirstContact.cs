@@ -44,7 +44,7 @@ public readonly record struct FirstContact : IAnswer
 
     /// <summary>The candidates with their claims.</summary>
     [JsonPropertyOrder(7)]
-    public IReadOnlyList<Evidence> Evidence => view is null ? ValueList<Evidence>.Empty : Domain.Evidence.Of(CandidateContacts(), view.History.Origin);
+    public IReadOnlyList<Evidence> Evidence => view is null ? ValueList<Evidence>.Empty : Domain.Evidence.Of(CandidateContacts(), view);
 
     /// <summary>What exactly was asked. The as-of day is the last day that counts, or the day after which the next contact is asked for.</summary>
     [JsonPropertyOrder(8)]

@@ -51,7 +51,7 @@ public readonly record struct LastContact : IAnswer
 
     /// <summary>The candidates with their claims.</summary>
     [JsonPropertyOrder(9)]
-    public IReadOnlyList<Evidence> Evidence => view is null ? ValueList<Evidence>.Empty : Domain.Evidence.Of(CandidateContacts(), view.History.Origin);
+    public IReadOnlyList<Evidence> Evidence => view is null ? ValueList<Evidence>.Empty : Domain.Evidence.Of(CandidateContacts(), view);
 
     /// <summary>What exactly was asked.</summary>
     [JsonPropertyOrder(10)]

@@ -39,7 +39,7 @@ internal static class OpportunityStays
 
     private static OpportunityOccasion Between(string place, int from, int to, Stay[] first, Stay[] second)
     {
-        DayBounds days = DayBounds.Throughout(from, to);
+        DayBounds days = DayBounds.ThroughoutDays(from, to);
         Truth there = first.Select(s => s.There).Any().And(second.Select(s => s.There).Any());
         return new()
         {
@@ -78,7 +78,7 @@ internal static class OpportunityStays
 
     private static IEnumerable<Stay> InSessions(Reading reading, Dyad pair, OpportunityLevel level, IReadOnlySet<SessionId> taken) =>
         from session in reading.Chronicle.Sessions
-        where session.Delegations.Any(d => pair.Has(d.Party)) && reading.IsKnown(session.Id) == Truth.True && !taken.Contains(Wholes.Outermost(reading.Chronicle, session).Id)
+        where session.Delegations.Any(d => pair.Has(d.Party)) && reading.IsKnown(session.Id) == Truth.True && !taken.Contains(SessionTree.Outermost(reading.Chronicle, session).Id)
         let resolved = reading.Resolve(session, pair)
         where resolved.Occurred != Truth.False && resolved.Place is not null
         from stay in Stays(pair, level, session.Id, resolved.Place!.Name, resolved.When, resolved.Occurred, resolved.Delegations)
@@ -88,7 +88,7 @@ internal static class OpportunityStays
         from meeting in reading.Chronicle.Meetings
         where meeting.Delegations.Count(d => pair.Has(d.Party)) == 1 && reading.IsKnown(meeting.Id) == Truth.True
         let session = reading.Chronicle.Find(meeting.Session)
-        where session is null || !taken.Contains(Wholes.Outermost(reading.Chronicle, session).Id)
+        where session is null || !taken.Contains(SessionTree.Outermost(reading.Chronicle, session).Id)
         let place = meeting.Place?.Name ?? (session is null ? null : reading.Resolve(session, default).Place?.Name)
         where place is not null
         let resolved = reading.Resolve(meeting, default)

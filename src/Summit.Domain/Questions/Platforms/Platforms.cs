@@ -12,7 +12,7 @@ public sealed record Platforms : IAnswer
     {
         HistoryOrigin origin = view.History.Origin;
         All = all;
-        Evidence = Domain.Evidence.Of(contacts, origin);
+        Evidence = Domain.Evidence.Of(contacts, view);
         Definition = Definition.Of(view, dyad, asOf);
         Notes = Domain.Notes.Of(view, dyad, asOf, Evidence);
         counted = Names.Of(origin).Counted(view.Filter, dyad);

@@ -12,7 +12,7 @@ public sealed record LongestSilence : IAnswer
     {
         Silence = silence;
         ContactView view = silence.Last.View!;
-        Evidence = longest is { } found ? Domain.Evidence.Of(found.Beside, view.History.Origin) : ValueList<Evidence>.Empty;
+        Evidence = longest is { } found ? Domain.Evidence.Of(found.Beside, view) : ValueList<Evidence>.Empty;
         Longest = longest?.Span ?? (silence.IsCensored && silence.Days is { } days ? new(null, silence.Definition.AsOf, days) { IsOngoing = true } : null);
     }
 

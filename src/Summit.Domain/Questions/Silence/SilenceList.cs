@@ -13,7 +13,7 @@ public sealed record SilenceList : IAnswer
         HistoryOrigin origin = view.History.Origin;
         int day = DayNumber.Of(asOf);
         Silences = silences;
-        Evidence = Domain.Evidence.Of(view.All(dyad).Where(c => c.Contact.When.StartMin <= day), origin);
+        Evidence = Domain.Evidence.Of(view.All(dyad).Where(c => c.Contact.When.StartMin <= day), view);
         Definition = Definition.Of(view, dyad, asOf);
         Notes = Domain.Notes.Of(view, dyad, asOf, Evidence);
         Names names = Names.Of(origin);

@@ -17,7 +17,7 @@ internal static class TimelineContacts
     {
         HistoryOrigin origin = view.History.Origin;
         IReadOnlyList<CountedContact> all = view.All(dyad);
-        Dictionary<RecordRef, Evidence> evidence = Evidence.Of(all, origin).ToDictionary(e => e.Record);
+        Dictionary<RecordRef, Evidence> evidence = Evidence.Of(all, view).ToDictionary(e => e.Record);
         return all.GroupBy(c => (c.Contact.Record, What: Kinds.GetValueOrDefault(c.Contact.Directness, TimelineKind.ContactOfUnknownKind))).Select(rows => new TimelineEntry(
             new()
             {

@@ -5,7 +5,7 @@ internal static class TimelineRule
 {
     public static Timeline Of(ContactView view, Dyad dyad, LocalDate? from, LocalDate? to)
     {
-        DayBounds window = DayBounds.Throughout(from is { } first ? DayNumber.Of(first) : DayNumber.BeforeAll, to is { } last ? DayNumber.Of(last) : DayNumber.AfterAll);
+        DayBounds window = DayBounds.ThroughoutDays(from is { } first ? DayNumber.Of(first) : DayNumber.BeforeAll, to is { } last ? DayNumber.Of(last) : DayNumber.AfterAll);
         HistoryOrigin origin = view.History.Origin;
         TimelineEntry[] listed =
         [

@@ -92,9 +92,9 @@ public sealed class BilateralTests
             "other-day" or "other-day-but-stayed" or "other-day-and-perhaps-stayed" => Delegation.Of("BBB", minister.On(Edtf.Parse("2025-06-02"))),
             _ => guest,
         };
-        Session session = Session.Held("s", "f", Edtf.Parse("2025-06-01/2025-06-02"), host, guest).At(Place.Create("Qingdao"));
+        Session session = Session.Held("s", "f", Edtf.Parse("2025-06-01/2025-06-02"), host, guest).At(Place.Of("Qingdao"));
         Meeting meeting = Meeting.Bilateral("m", Edtf.Parse("2025-06-01"), Delegation.Of("AAA", minister), Delegation.Of("BBB", minister)).During("s");
-        Meeting apart = Meeting.Bilateral("p", Edtf.Parse("2025-06-01"), Delegation.Of("BBB", minister), Delegation.Of("CCC", minister)).At(Place.Create("Qingdao"));
+        Meeting apart = Meeting.Bilateral("p", Edtf.Parse("2025-06-01"), Delegation.Of("BBB", minister), Delegation.Of("CCC", minister)).At(Place.Of("Qingdao"));
         Meeting beside = Meeting.Bilateral("m", Edtf.Parse("2025-06-01"), Delegation.Of("AAA", minister), Delegation.Of("BBB", minister));
         Claim Said(ClaimId id, SourceId source, Stance stance, string day = "2025-06-01") => Claim.Of(id, source, stance, ClaimSubject.Of(session.Id).In((PartyId)"AAA"), ClaimProperty.Met, new ClaimedRound(Edtf.Parse(day), ["BBB"]));
         IRecord[] more = what switch
@@ -109,8 +109,8 @@ public sealed class BilateralTests
             "denied-and-retracted" => [Said("c", "x", Stance.Denies), Said("d", "x", Stance.Retracts)],
             "denied-by-a-copy-of-what-was-retracted" => [Said("c", "copy", Stance.Denies), Said("d", "x", Stance.Denies), Said("e", "x", Stance.Retracts)],
             "denied-here-and-asserted-of-another-day" => [Said("c", "x", Stance.Denies), Said("d", "y", Stance.Asserts, "2025-06-02")],
-            "beside" => [beside.At(Place.Create("Qingdao"))],
-            "beside-elsewhere" => [beside.At(Place.Create("Beijing"))],
+            "beside" => [beside.At(Place.Of("Qingdao"))],
+            "beside-elsewhere" => [beside.At(Place.Of("Beijing"))],
             "other-day-but-stayed" => [apart],
             "other-day-and-perhaps-stayed" => [apart.Having(Occurrence.Unknown)],
             "covered" => [Coverage.Create("k", Edtf.Parse("2025-01-01/2025-12-31"), "AAA", "BBB")],

@@ -75,13 +75,13 @@ public sealed class BilateralWorldsTests
             ? Representative.At(Band.Minister).On(Edtf.Parse($"2020-01-{span.From:00}/2020-01-{span.From + span.Length:00}"))
             : Representative.At(Band.Minister);
         Representative minister = Representative.At(Band.Minister);
-        Session session = Session.Held("s", "f", Edtf.Parse("2020-01-01/2020-01-06"), Delegation.Of("AAA", Someone(host)), Delegation.Of("BBB", Someone(guest))).At(Place.Create("Qingdao"));
+        Session session = Session.Held("s", "f", Edtf.Parse("2020-01-01/2020-01-06"), Delegation.Of("AAA", Someone(host)), Delegation.Of("BBB", Someone(guest))).At(Place.Of("Qingdao"));
         List<IRecord> records = [session, Source.Create("x", SourceKind.Press, "X", Edtf.Parse("2020-02-01"))];
         for (int i = 0; i < meetings.Length; i++)
         {
             (int from, int length, int occurrence, int kind, int where) = meetings[i];
             Meeting meeting = Meeting.Held(MeetingId.Parse($"m{i}"), Edtf.Parse($"[2020-01-{from:00}..2020-01-{from + length:00}]"), Kinds[kind], Delegation.Of("AAA", minister), Delegation.Of("BBB", minister));
-            meeting = where == 0 ? meeting.During("s") : meeting.At(Place.Create(where == 1 ? "Qingdao" : "Beijing"));
+            meeting = where == 0 ? meeting.During("s") : meeting.At(Place.Of(where == 1 ? "Qingdao" : "Beijing"));
             records.Add(occurrence switch
             {
                 0 => meeting,

@@ -1,0 +1,29 @@
+namespace Summit.Domain;
+
+/// <summary>The words of reasons.</summary>
+internal static class ReasonWords
+{
+    public static string Of(Aspect aspect) => aspect switch
+    {
+        Aspect.Occurrence => "whether it was held",
+        Aspect.Together => "whether both were there together",
+        Aspect.Directness => "directness",
+        Aspect.Modality => "modality",
+        Aspect.Substance => "substance",
+        Aspect.Confidentiality => "confidentiality",
+        Aspect.Track => "track",
+        Aspect.Delegates => "delegates",
+        Aspect.Presence => "presence",
+        Aspect.Band => "band",
+        _ => "portfolio",
+    };
+
+    public static string Of(Doubt doubt, IReadOnlyList<ClaimId> claims, Reading? reading) => doubt switch
+    {
+        Doubt.UnknownWord => "recorded with a word that no rule knows",
+        Doubt.Disputed => $"disputed ({string.Join(", ", claims)})",
+        Doubt.NotEstablished => $"claimed, but not established under {reading?.Policy.Name} ({string.Join(", ", claims)})",
+        Doubt.NotSurelyKnown => $"only possibly known by {(reading?.KnownBy is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : "the day of the reading")}",
+        _ => "not recorded",
+    };
+}

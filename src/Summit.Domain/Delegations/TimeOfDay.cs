@@ -1,8 +1,0 @@
-namespace Summit.Domain;
-
-/// <summary>The one rule of exact moments.</summary>
-internal static class TimeOfDay
-{
-    public static (string Message, string Member)? FirstProblem(Instant? start, Instant? end) =>
-        end < start ? ("Nothing ends before it starts.", "end") : null;
-}
