@@ -74,7 +74,7 @@ public class AttendanceVerbTests
     [InlineData("bilaterals sco --party CHN", "summit: The record has no session 'sco'")]
     [InlineData("members sco-defence-2025 --on 2025-06-26", "summit: The record has no forum 'sco-defence-2025'")]
     [InlineData("members sco --on 2025-06-26 --status membre", "summit: --status does not know 'membre'; did you mean 'member'?")]
-    [InlineData("members sco --on 2025-06-31", "summit: --on takes a day such as 2025-06-26, and '2025-06-31' is none.")]
+    [InlineData("members sco --on 2025-06-31", "summit: --on takes a day such as 2025-06-26, and '2025-06-31' is not one.")]
     [InlineData("incumbents pak-defense-minister --on 2025-06-26", "summit: The record has no office or party 'pak-defense-minister'; did you mean 'pak-defence-minister'?")]
     [InlineData("members sco", "summit: ")]
     [InlineData("bilaterals sco-defence-2025", "summit: ")]

@@ -29,7 +29,7 @@ public class RecordVerbTests
         Ran ran = Ran.Summit("check");
 
         ran.Code.Should().Be(0);
-        ran.Lines[^1].Should().EndWith(" records.");
+        ran.Lines[0].Should().EndWith(" records.");
     }
 
     [Fact]

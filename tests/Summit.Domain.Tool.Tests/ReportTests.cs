@@ -37,7 +37,7 @@ public class ReportTests
     [Fact]
     public void EveryVerb_HasHelpThatNamesItsOptionsExamplesAndExitCodes()
     {
-        foreach (Verb verb in AllVerbs.New())
+        foreach (Verb verb in AllVerbs.New().Where(v => !v.Hidden))
         {
             Ran ran = Ran.Summit(verb.Name, "--help");
 
@@ -47,6 +47,24 @@ public class ReportTests
             foreach (System.CommandLine.Option option in verb.Options)
             {
                 option.Description.Should().NotBeNullOrWhiteSpace($"{verb.Name} {option.Name}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Help_IsShort_AndSaysEachOptionInOneLineOfAnOrdinaryScreen()
+    {
+        foreach (Verb verb in AllVerbs.New().Where(v => !v.Hidden))
+        {
+            using StringWriter output = new();
+
+            SummitCommand.Run([verb.Name, "--help"], Stream.Null, output, TextWriter.Null, new(80, IsTerminal: false));
+
+            string[] lines = output.ToString().ReplaceLineEndings("\n").Split('\n');
+            lines.Length.Should().BeLessThan(61, verb.Name);
+            foreach (System.CommandLine.Option option in verb.Options)
+            {
+                lines.Should().Contain(l => l.StartsWith($"  {option.Name} ", StringComparison.Ordinal) && l.EndsWith(option.Description!, StringComparison.Ordinal), $"{verb.Name} {option.Name}");
             }
         }
     }

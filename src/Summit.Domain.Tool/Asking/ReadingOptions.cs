@@ -9,11 +9,11 @@ internal sealed class ReadingOptions
 
     private readonly Option<string?> policy = new("--policy")
     {
-        Description = "How claims become facts; 'as-recorded' without it. 'summit policies' lists them.",
+        Description = "How claims become facts: see 'summit policies'.",
         HelpName = "NAME",
     };
 
-    private readonly Option<LocalDate?> knownBy = Texts.Day("--known-by", "Use only claims whose source was published by this day.");
+    private readonly Option<LocalDate?> knownBy = Texts.Day("--known-by", "Only claims that were published by this day.");
 
     public void AddTo(Command verb)
     {

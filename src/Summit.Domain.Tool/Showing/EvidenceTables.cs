@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace Summit.Domain.Tool;
 
 /// <summary>The records on which an answer rests, and what sources say of them.</summary>
@@ -19,13 +17,18 @@ internal static class EvidenceTables
 
         page.Line();
         page.Title(title);
-        Table records = Tables.Of("!record", "!when", "!counts", "what it is");
+        Table records = Table.Of("!record", "~when", "!counts", "what it is");
         foreach (Evidence piece in evidence)
         {
-            records.With(piece.Record.ToString(), piece.When.ToString(), Counts(piece.Match), chronicle.Find(piece.Record)?.Title ?? "");
+            records.With(piece.Record.ToString(), When.Of(piece.When), Counts(piece.Match), chronicle.Find(piece.Record)?.Title ?? "");
         }
 
         page.Show(records);
+        if (evidence.Any(e => e.Match == Truth.Unknown))
+        {
+            page.Say("perhaps: the record leaves open whether it took place or is what was asked for.");
+        }
+
         Claim[] claims = [.. evidence.SelectMany(e => e.Claims).Distinct()];
         if (claims.Length > 0)
         {

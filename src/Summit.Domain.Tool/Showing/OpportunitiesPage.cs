@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace Summit.Domain.Tool;
 
 /// <summary>Opportunities for people.</summary>
@@ -32,18 +30,23 @@ internal static class OpportunitiesPage
         }
 
         page.Title(title);
-        Table table = Tables.Of("!when", "!session or place", "!state", "why", "what it is");
+        Table table = Table.Of("~when", "!session or place", "!state", "why", "what it is");
         foreach (Opportunity one in opportunities)
         {
             table.With(
-                one.When.ToString(),
+                When.Of(one.When),
                 one.Session.IsRecorded ? one.Session.ToString() : one.Place!,
                 Plain.Word(one.State),
-                string.Join(", ", one.Reasons.Select(r => Plain.Word(r).Replace('-', ' '))),
+                OpportunityWords.Why(one),
                 one.Session.IsRecorded ? chronicle.Find(one.Session)?.Title ?? "" : "stays on the same days");
         }
 
         page.Show(table);
+        foreach (OpportunityState state in opportunities.Select(o => o.State).Distinct().Order())
+        {
+            page.Say($"{Plain.Word(state)}: {OpportunityWords.Meaning(state)}.");
+        }
+
         page.Line();
     }
 }

@@ -21,9 +21,9 @@ internal static class ReasonWords
     public static string Of(Doubt doubt, IReadOnlyList<ClaimId> claims, Reading? reading) => doubt switch
     {
         Doubt.UnknownWord => "recorded with a word that no rule knows",
-        Doubt.Disputed => $"disputed ({string.Join(", ", claims)})",
-        Doubt.NotEstablished => $"claimed, but not established under {reading?.Policy.Name} ({string.Join(", ", claims)})",
-        Doubt.NotSurelyKnown => $"only possibly known by {(reading?.KnownBy is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : "the day of the reading")}",
+        Doubt.Disputed => $"disputed ({Words.List(claims)})",
+        Doubt.NotEstablished => $"claimed, but not established under {reading?.Policy.Name} ({Words.List(claims)})",
+        Doubt.NotSurelyKnown => $"only possibly known by {Words.Iso(reading?.KnownBy)}",
         _ => "not recorded",
     };
 }

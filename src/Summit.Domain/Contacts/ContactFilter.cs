@@ -119,9 +119,6 @@ public sealed record ContactFilter
     /// <summary>What is asked besides, each with a comma before it.</summary>
     internal string Terms => TermsBy(p => p.ToString());
 
-    /// <summary>The same, with the parties called as an answer calls them.</summary>
-    internal string TermsBy(Func<PartyId, string> name) => string.Concat(Words(name).Select(w => ", " + w));
-
     /// <summary>What is asked of the first and of the second side, in each way round that the filter admits.</summary>
     /// <param name="first">What is asked of the first side because its party is named.</param>
     /// <param name="second">The same of the second side.</param>
@@ -132,6 +129,9 @@ public sealed record ContactFilter
 
     /// <summary>What is asked of the side of a party because it is named.</summary>
     internal IReadOnlyList<SideFilter> SidesOf(PartyId party) => [.. Sides.Where(s => s.Party == party).Select(s => s.Side)];
+
+    /// <summary>The same, with the parties called as an answer calls them.</summary>
+    internal string TermsBy(Func<PartyId, string> name) => string.Concat(Words(name).Select(w => ", " + w));
 
     private IEnumerable<string> Words(Func<PartyId, string> name)
     {

@@ -1,6 +1,6 @@
 namespace Summit.Domain;
 
-/// <summary>What one independent source says of a property: the text that speaks, and the origin whose kind counts.</summary>
+/// <summary>What one independent source says of a property: the claim that speaks for the origin, and the origin that determines its weight.</summary>
 /// <remarks>Texts that derive from one another or repeat the same source are one testimony, of the kind of their origin and with its value. Equal by reference; no order.</remarks>
 public sealed class Testimony
 {
@@ -13,19 +13,19 @@ public sealed class Testimony
         this.texts = texts is null ? null : ValueList.Of(texts);
     }
 
-    /// <summary>The claim that speaks: the origin's own where it has one, else that of the earliest known text.</summary>
+    /// <summary>The claim that speaks: the origin's own where it takes a stand, else that of the earliest text that does.</summary>
     public Claim Claim { get; }
 
     /// <summary>The origin; where the chronicle does not have it, the text that speaks.</summary>
     public Source Source { get; }
 
-    /// <summary>Which origin: two testimonies with the same origin are not independent of one another.</summary>
+    /// <summary>The id of the origin: two testimonies with the same origin are not independent of one another.</summary>
     public SourceId Origin { get; }
 
     /// <summary>When the earliest known text was published; <see cref="DayBounds.Anywhen"/> for an undated one.</summary>
     public DayBounds Published { get; }
 
-    /// <summary>Whether it is not said in so many words: who gives the day of a meeting that is past thereby asserts that it was held.</summary>
+    /// <summary>Whether it is only implied: a source that gives the day of a past meeting implies that it was held.</summary>
     public bool IsImplied { get; internal init; }
 
     /// <summary>All claims that are this one testimony, the one that speaks among them, in the order of their ids.</summary>

@@ -24,7 +24,7 @@ public sealed record Explanation(
     public IReadOnlyList<ExplainedProperty> Properties { get; } = ValueList.Of(Properties);
 
     /// <summary>One property of the record as a whole; null where it is neither recorded nor claimed.</summary>
-    public ExplainedProperty? Of(ClaimProperty property) => Properties.FirstOrDefault(p => p.Property == property && Part.Of(p.Subject) == default);
+    public ExplainedProperty? Of(ClaimProperty property) => Properties.FirstOrDefault(p => p.Property == property && RecordPart.Of(p.Subject) == default);
 
     /// <summary>Record, policy and status, then each property with its claims.</summary>
     public override string ToString()

@@ -19,8 +19,8 @@ public sealed partial class Reading
     {
         (Chronicle, Policy, KnownBy, Levels) = (chronicle, policy, knownBy, levels);
         sources = new(() => new SourceTable(chronicle, knownBy));
-        begins = new(() => Starts().Select(w => w.BoundsOrAnywhen.EarliestStart).Min());
         tenures = new(() => chronicle.Tenures.ToLookup(t => t.Person));
+        begins = new(() => Starts().Select(w => w.BoundsOrAnywhen.EarliestStart).Min());
     }
 
     /// <summary>The chronicle that is read.</summary>

@@ -16,11 +16,11 @@ internal sealed partial class Dossier
     /// <param name="pair">The pair asked about.</param>
     /// <param name="pastOnly">Whether an announcement counts for nothing, as with presence.</param>
     /// <param name="same">When two values are the same, and what they say together; equality if left out.</param>
-    public Resolved<T> Coded<T>(ClaimProperty property, ClaimProperty<T>.TryRead read, Part part, T recorded, bool isRecorded, Dyad pair, bool pastOnly = false, SameValue<T>? same = null)
+    public Resolved<T> Coded<T>(ClaimProperty property, ClaimProperty<T>.TryRead read, RecordPart part, T recorded, bool isRecorded, Dyad pair, bool pastOnly = false, SameValue<T>? same = null)
     {
-        List<Heard> candidates = On(property, part);
+        List<KnownClaim> candidates = On(property, part);
         candidates.RemoveAll(h => !read(h.Claim.Value, out _) || (pastOnly && !SpeaksOfThePast(h)));
-        IReadOnlyList<Testimony> testimonies = policy.Hears(Consistent(Speaking(candidates), DoesNotDeny, (one, other) => Agree(ValueIn(one), ValueIn(other))));
+        IReadOnlyList<Testimony> testimonies = policy.Hears(Independence.Consistent(independence.Of(candidates), DoesNotDeny, (one, other) => Agree(ValueIn(one), ValueIn(other))));
         if (testimonies.Count == 0)
         {
             return Resolved<T>.Recorded(recorded);
@@ -39,12 +39,12 @@ internal sealed partial class Dossier
         {
             // Nobody asserts a value, so it is the record's that may be denied.
             Proposition own = That(recorded);
-            return !isRecorded || own.Denied.Count == 0 ? new(recorded, Basis.OnlyOthersDenied, [], [])
-                : policy.Decide(own) == Truth.True ? new(recorded, Basis.ThePolicy, [], own.Denied)
-                : new(default!, Basis.ThePolicy, [], own.Denied, true);
+            return !isRecorded || own.Denied.Count == 0 ? new(recorded, DecidedBy.OnlyOthersDenied, [], [])
+                : policy.Decide(own) == Truth.True ? new(recorded, DecidedBy.ThePolicy, [], own.Denied)
+                : new(default!, DecidedBy.ThePolicy, [], own.Denied, true);
         }
 
-        (Voices asserted, Voices denied) = (new(), new());
+        (DistinctTestimonies asserted, DistinctTestimonies denied) = (new(), new());
         (T taken, bool any, bool different) = (default(T)!, false, false);
         foreach (T value in values)
         {
@@ -59,8 +59,8 @@ internal sealed partial class Dossier
             }
         }
 
-        return any && !different ? new(taken, Basis.ThePolicy, asserted.All, denied.All)
-            : new(default!, different || values.Count > 1 ? Basis.DifferentValues : Basis.ThePolicy, asserted.All, denied.All, true);
+        return any && !different ? new(taken, DecidedBy.ThePolicy, asserted.All, denied.All)
+            : new(default!, different || values.Count > 1 ? DecidedBy.DifferentValues : DecidedBy.ThePolicy, asserted.All, denied.All, true);
 
         T ValueIn(Testimony testimony) => read(testimony.Claim.Value, out T value) ? value : default!;
 
@@ -79,7 +79,7 @@ internal sealed partial class Dossier
 
         Proposition That(T value)
         {
-            (Voices yes, Voices no) = (new(), new());
+            (DistinctTestimonies yes, DistinctTestimonies no) = (new(), new());
             Claim? first = null;
             foreach (Testimony testimony in testimonies)
             {
@@ -94,17 +94,17 @@ internal sealed partial class Dossier
         }
     }
 
-    public Resolved<T> Coded<T>(ClaimProperty<T> key, Part part, T recorded, Dyad pair, bool pastOnly = false)
+    public Resolved<T> Coded<T>(ClaimProperty<T> key, RecordPart part, T recorded, Dyad pair, bool pastOnly = false)
         where T : struct, ICode<T> => Coded(key.Name, key.Read, part, recorded, recorded.IsRecorded, pair, pastOnly);
 
     /// <summary>Whether a property has a value among others, as an office among those that a person held: other values deny nothing and leave it open.</summary>
-    public Truth IsSo<T>(ClaimProperty<T> key, Part part, T value, Truth withoutClaim)
+    public Truth IsSo<T>(ClaimProperty<T> key, RecordPart part, T value, Truth withoutClaim)
     {
-        (Voices asserted, Voices denied) = (new(), new());
+        (DistinctTestimonies asserted, DistinctTestimonies denied) = (new(), new());
         Claim? first = null;
-        List<Heard> candidates = On(key.Name, part);
+        List<KnownClaim> candidates = On(key.Name, part);
         candidates.RemoveAll(h => !(h.Claim.Says(key, out T says) && EqualityComparer<T>.Default.Equals(says, value)));
-        foreach (Testimony testimony in policy.Hears(Consistent(Speaking(candidates), DoesNotDeny, static (_, _) => true)))
+        foreach (Testimony testimony in policy.Hears(Independence.Consistent(independence.Of(candidates), DoesNotDeny, static (_, _) => true)))
         {
             first ??= testimony.Claim;
             (DoesNotDeny(testimony) ? asserted : denied).Add(testimony);
@@ -114,7 +114,7 @@ internal sealed partial class Dossier
     }
 
     /// <summary>The days on which, as the policy takes it, a party had a status in a forum.</summary>
-    public IEnumerable<DayBounds> DaysSeen(Part part, MembershipStatus status) =>
+    public IEnumerable<DayBounds> DaysSeen(RecordPart part, MembershipStatus status) =>
         from claimed in On(ClaimProperty.Membership.Name, part).Select(h => h.Claim.Says(ClaimProperty.Membership, out ClaimedStatus says) ? says : null).Distinct()
         where claimed is not null && claimed.Status == status && claimed.On.IsRecorded && IsSo(ClaimProperty.Membership, part, claimed, Truth.Unknown) == Truth.True
         select claimed.On.BoundsOrAnywhen;

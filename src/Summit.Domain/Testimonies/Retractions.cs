@@ -14,7 +14,7 @@ internal sealed class Retractions
 
     public static Retractions None { get; } = new([], null);
 
-    public static Retractions In(IReadOnlyList<Heard> known, Derivations derivations)
+    public static Retractions In(IReadOnlyList<KnownClaim> known, Derivations derivations)
     {
         List<(Claim, HashSet<SourceId>)> found = [];
         foreach (Claim retraction in known.Select(h => h.Claim).Where(c => c.Stance == Stance.Retracts))
@@ -44,5 +44,5 @@ internal sealed class Retractions
 
     /// <summary>Whether a retraction withdraws a given claim, all being known.</summary>
     public static bool Concerns(Claim retraction, ClaimProperty property, ClaimSubject subject) =>
-        retraction.Property == property && (retraction.Subject == subject || Part.Of(retraction.Subject) == default);
+        retraction.Property == property && (retraction.Subject == subject || RecordPart.Of(retraction.Subject) == default);
 }

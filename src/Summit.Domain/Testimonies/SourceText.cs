@@ -40,6 +40,6 @@ internal sealed class SourceText
 
     public bool IsOrigin => Origins.Length == 1 && ReferenceEquals(Origins[0], this);
 
-    /// <summary>Whether it speaks of a day as past: unless it was surely published before the earliest of it.</summary>
+    /// <summary>False only if the text was surely published before the day.</summary>
     public bool SpeaksAfter(DayBounds when) => !IsDated || when.StartMin <= Day;
 }

@@ -93,7 +93,7 @@ internal sealed class AttendanceEdition
     /// <summary>Whether, if the session took place, somebody below the band may have been there and nobody above; or nobody is recorded.</summary>
     private static bool MayBeBelow(ResolvedDelegation delegation, Band band) => delegation.Delegates.Count == 0
         ? delegation.Reply != Reply.Declined
-        : There(delegation, SideFilter.AtLeast(band)) != Truth.True && delegation.Delegates.Any(d => d.There != Truth.False && Match.Side([Attendee.Of(d, Truth.True)], [SideFilter.AtLeast(band)]) != Truth.True);
+        : There(delegation, SideFilter.AtLeast(band)) != Truth.True && delegation.Delegates.Any(d => d.There != Truth.False && Match.InBand(Attendee.Of(d), [SideFilter.AtLeast(band)]) != Truth.True);
 
     private static AttendanceEntry EntryOf(ResolvedSession session, ResolvedDelegation delegation) =>
         AttendanceEntry.Of(session, delegation, HeadOf(delegation), session.Occurred.And(There(delegation, SideFilter.Any)));

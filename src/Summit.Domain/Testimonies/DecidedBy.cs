@@ -1,7 +1,7 @@
 namespace Summit.Domain;
 
 /// <summary>Which rule gave a property its value.</summary>
-internal enum Basis
+internal enum DecidedBy
 {
     /// <summary>The policy takes the record's own values.</summary>
     TheRecord,

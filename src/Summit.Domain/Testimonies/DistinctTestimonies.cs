@@ -1,7 +1,7 @@
 namespace Summit.Domain;
 
 /// <summary>Testimonies for one side of a proposition, each origin once.</summary>
-internal sealed class Voices
+internal sealed class DistinctTestimonies
 {
     private const int FewEnoughToScan = 8;
 
