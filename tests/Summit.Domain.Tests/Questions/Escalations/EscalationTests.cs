@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Summit.Domain.Json;
 using Summit.Domain.Samples;
 
 namespace Summit.Domain.Tests;
@@ -113,6 +115,35 @@ public class EscalationTests
         ContactTiming timing = AsRecorded.Contacts().Where(ContactFilter.Direct).TimingOf(Pair, RecordRef.Parse(record), AsRecorded.ExtentOf("escalation-2025"));
 
         new[] { timing.Before, timing.During, timing.After }.Select(t => t.ToString().ToLowerInvariant()).Should().Equal(before, during, after);
+    }
+
+    [Fact]
+    public void FirstAfterAndTiming_SayWhatWasAsked_InEnglishAndInJson()
+    {
+        ContactView direct = AsRecorded.Contacts().Where(ContactFilter.Direct);
+        FirstAfter first = direct.FirstAfter(Pair, AsRecorded.EndOf("escalation-2025"), new LocalDate(2025, 6, 26));
+        ContactTiming timing = direct.TimingOf(Pair, "dgmo-2025-05-12", AsRecorded.ExtentOf("escalation-2025"));
+        JsonNode firstJson = JsonNode.Parse(SummitJson.Write(first))!;
+        JsonNode timingJson = JsonNode.Parse(SummitJson.Write(timing))!;
+
+        first.ToEnglish().Should().Be("The first direct contact of India and Pakistan after 2025-05-09..2025-05-10 was from 2025-05-10 to 2025-05-12 (dgmo-2025-05-10, dgmo-2025-05-12), under as-recorded (version 1), as of 2025-06-26.");
+        firstJson.AsObject().Select(p => p.Key).Should().Equal("earliest", "latest", "verdict", "candidates", "after", "evidence", "definition", "notes", "english");
+        firstJson["definition"]!["asOf"]!.ToString().Should().Be("2025-06-26");
+        timing.ToEnglish().Should().Contain("(dgmo-2025-05-12) was after 2025-05-06..2025-05-07/2025-05-09..2025-05-10, under as-recorded");
+        timingJson.AsObject().Select(p => p.Key).Should().Equal("focus", "extent", "before", "during", "after", "evidence", "definition", "notes", "english");
+        timingJson["after"]!.ToString().Should().Be("true");
+        direct.TimingOf(Pair, "qingdao-2025-chn-pak", DayBounds.Anywhen).ToEnglish().Should().Contain("is not such a contact in this record");
+        direct.TimingOf(Pair, "dgmo-2025-05-10", AsRecorded.ExtentOf("escalation-2025")).ToEnglish().Should().Contain("was possibly during or after");
+    }
+
+    [Fact]
+    public void FirstAfter_WithoutACertainContact_IsPossible_AndWithoutAnyIsNone()
+    {
+        Contact row = new() { Between = Pair, Record = "m", Directness = Directness.Direct, When = DayBounds.On(new LocalDate(2020, 1, 5)) };
+        ContactView view = ContactHistory.Of(row).Where(ContactFilter.Direct);
+
+        view.FirstAfter(Pair, DayBounds.On(new LocalDate(2020, 1, 4)), new LocalDate(2020, 2, 1)).ToEnglish().Should().Contain("is not established; the earliest possible day is 2020-01-05 (m), from the supplied rows");
+        view.FirstAfter(Pair, DayBounds.On(new LocalDate(2020, 1, 5)), new LocalDate(2020, 2, 1)).Verdict.Should().Be(Verdict.None, "what began on the day itself is not after it");
     }
 
     private static string Word(EscalationPhase phase) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(phase.ToString());

@@ -4,6 +4,16 @@ namespace Summit.Domain.Tests;
 
 public class SilenceTests
 {
+    [Theory]
+    [InlineData(5, false)]
+    [InlineData(6, true)]
+    public void Silence_IsPossiblyBroken_OnlyByWhatMayHaveLastedLongerThanTheContactBefore(int end, bool broken)
+    {
+        RawRow[] rows = [new(RawDays.On(Worlds.Base + 5), Truth.True, "a"), new(new RawDays(Worlds.Base + 5, Worlds.Base + 5, Worlds.Base + end, Worlds.Base + end), Truth.Unknown, "b"), new(RawDays.On(Worlds.Base + 10), Truth.True, "c")];
+
+        Worlds.History(rows).Where(ContactFilter.Direct).Silences(Worlds.Pair, Worlds.Date(Worlds.Base + 10)).Silences[0].MayBeBroken.Should().Be(broken);
+    }
+
     private static readonly Dyad Pair = Dyad.Of("IND", "PAK");
     private static readonly LocalDate AsOf = new(2025, 6, 26);
     private static readonly ContactHistory Contacts = Sample.IndiaPakistan.Contacts();
