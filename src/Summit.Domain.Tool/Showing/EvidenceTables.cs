@@ -24,9 +24,12 @@ internal static class EvidenceTables
         }
 
         page.Show(records);
-        if (evidence.Any(e => e.Match == Truth.Unknown))
+        if (evidence.Any(e => e.Because.Count > 0))
         {
-            page.Say("perhaps: the record leaves open whether it took place or is what was asked for.");
+            foreach (Evidence piece in evidence.Where(e => e.Because.Count > 0))
+            {
+                page.Say($"perhaps {piece.Record}: {string.Join("; ", piece.Because)}.");
+            }
         }
 
         Claim[] claims = [.. evidence.SelectMany(e => e.Claims).Distinct()];
