@@ -17,7 +17,7 @@ internal static class PropositionJudge
         {
             string because = taken.ByTheRecord ? words.OfRecord(taken)
                 : words.Of(taken.IsSo == Truth.True ? taken.For : taken.Against) is { Length: > 0 } sources ? sources
-                : words.Computed(taken.IsSo);
+                : SourceWords.Computed(taken.IsSo);
             return Judged.Of(isSo == Truth.True ? TextVerdict.Supported : TextVerdict.Contradicted, because, moment.EvidenceOf(claim, taken.IsSo));
         }
 

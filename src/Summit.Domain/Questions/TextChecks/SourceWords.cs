@@ -21,7 +21,7 @@ internal sealed class SourceWords(TextMoment moment, ClaimProperty property)
         : $"The record itself has {(property == ClaimProperty.Held.Name ? (decision.Own.Flag == true ? "it held" : "it not held") : $"{property} {decision.Own}")}, its editor's word.";
 
     /// <summary>What follows from other properties.</summary>
-    public string Computed(Truth isSo) => isSo == Truth.True ? "It follows from what the record has of it." : "The record has it otherwise.";
+    public static string Computed(Truth isSo) => isSo == Truth.True ? "It follows from what the record has of it." : "The record has it otherwise.";
 
     /// <summary>One source with its kind and day.</summary>
     public string Source(Testimony testimony)
