@@ -12,7 +12,7 @@ internal static class CheckMemberships
                 continue;
             }
 
-            Forum[] bodies = [.. MembershipRule.WithParents(reading.Chronicle, forum).Where(f => f.Memberships.Count > 0)];
+            Forum[] bodies = [.. ForumTree.WithParents(reading.Chronicle, forum).Where(f => f.Memberships.Count > 0)];
             if (bodies.Length == 0)
             {
                 continue;

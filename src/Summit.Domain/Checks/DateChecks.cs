@@ -23,7 +23,8 @@ internal static class DateChecks
 
     public static IEnumerable<Finding> Of(Chronicle chronicle, Meeting meeting)
     {
-        if (!meeting.When.IsRecorded && TookPlace(meeting.Occurrence))
+        Edtf when = meeting.When.IsRecorded || chronicle.Find(meeting.Session) is not { } around ? meeting.When : WhenOf(chronicle, around);
+        if (!when.IsRecorded && TookPlace(meeting.Occurrence))
         {
             yield return FindingCode.NoDate.In(meeting.Id, "The meeting took place, but no day is recorded.", "$.when");
         }
@@ -33,7 +34,7 @@ internal static class DateChecks
             yield return FindingCode.OutsideSession.In(meeting.Id, $"The meeting is of {meeting.When}, and its session, '{session.Id}', of {WhenOf(chronicle, session)}.", "$.when");
         }
 
-        foreach (Finding finding in Presences(meeting.Id, meeting.Delegations, meeting.When))
+        foreach (Finding finding in Presences(meeting.Id, meeting.Delegations, when))
         {
             yield return finding;
         }
@@ -78,20 +79,11 @@ internal static class DateChecks
         }
     }
 
-    // A part without days of its own has those of its whole, as far as a check can tell.
-    private static Edtf WhenOf(Chronicle chronicle, Session session) => WithWholes(chronicle, session).Select(s => s.When).FirstOrDefault(w => w.IsRecorded);
+    // What has no day of its own lies within the days of its session or whole.
+    private static Edtf WhenOf(Chronicle chronicle, Session session) => SessionTree.WithWholes(chronicle, session).Select(s => s.When).FirstOrDefault(w => w.IsRecorded);
 
     private static Occurrence OccurrenceOf(Chronicle chronicle, Session session) =>
-        WithWholes(chronicle, session).Select(s => s.Occurrence).FirstOrDefault(o => o.IsRecorded);
-
-    private static IEnumerable<Session> WithWholes(Chronicle chronicle, Session session)
-    {
-        HashSet<SessionId> seen = [];
-        for (Session? one = session; one is not null && seen.Add(one.Id); one = chronicle.Find(one.PartOf))
-        {
-            yield return one;
-        }
-    }
+        SessionTree.WithWholes(chronicle, session).Select(s => s.Occurrence).FirstOrDefault(o => o.IsRecorded);
 
     private static bool TookPlace(Occurrence occurrence) => occurrence == Occurrence.Held || occurrence == Occurrence.InProgress;
 

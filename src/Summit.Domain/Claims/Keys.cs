@@ -23,7 +23,8 @@ internal static class Keys
         {
             result = value.Text ?? "";
             return !string.IsNullOrWhiteSpace(result);
-        }) { Traits = traits };
+        })
+        { Traits = traits };
 
     /// <summary>A whole number in a range, both ends inclusive.</summary>
     public static ClaimProperty<long> Number(string word, long least, long most) =>
@@ -68,5 +69,6 @@ internal static class Keys
             writer.WriteStartObject();
             members(writer, value);
             writer.WriteEndObject();
-        }), read) { Leaves = leaves, Traits = traits };
+        }), read)
+        { Leaves = leaves, Traits = traits };
 }

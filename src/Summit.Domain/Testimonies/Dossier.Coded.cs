@@ -20,18 +20,30 @@ internal sealed partial class Dossier
     {
         List<KnownClaim> candidates = On(property, part);
         candidates.RemoveAll(h => !read(h.Claim.Value, out _) || (pastOnly && !SpeaksOfThePast(h)));
-        IReadOnlyList<Testimony> testimonies = policy.Hears(Independence.Consistent(independence.Of(candidates), DoesNotDeny, (one, other) => Agree(ValueIn(one), ValueIn(other))));
+        List<Testimony> independent = independence.Of(candidates);
+        IReadOnlyList<Testimony> testimonies = policy.Hears(Independence.HasDenial(independent, DoesNotDeny) ? Consistent(independent) : independent);
         if (testimonies.Count == 0)
         {
             return Resolved<T>.Recorded(recorded);
         }
 
-        List<T> values = [];
-        foreach (Testimony testimony in testimonies)
+        // By far the most properties are asserted by one source, and nobody says otherwise.
+        if (testimonies.Count == 1 && DoesNotDeny(testimonies[0]))
         {
-            if (DoesNotDeny(testimony) && ValueIn(testimony) is var value && !values.Contains(value))
+            Claim claim = testimonies[0].Claim;
+            bool established = policy.Decide(new(claim.Subject, property, claim.Value, Participants, policy.DecidesPerDyad ? pair : default, testimonies, [])) == Truth.True;
+            return new(established ? ValueIn(testimonies[0]) : default!, DecidedBy.ThePolicy, testimonies, [], !established);
+        }
+
+        // Each value is read once, because reading is what costs.
+        T[] says = new T[testimonies.Count];
+        List<T> values = [];
+        for (int i = 0; i < says.Length; i++)
+        {
+            says[i] = ValueIn(testimonies[i]);
+            if (DoesNotDeny(testimonies[i]) && !values.Contains(says[i]))
             {
-                values.Add(value);
+                values.Add(says[i]);
             }
         }
 
@@ -49,6 +61,12 @@ internal sealed partial class Dossier
         foreach (T value in values)
         {
             Proposition proposition = That(value);
+            if (values.Count == 1)
+            {
+                bool established = policy.Decide(proposition) == Truth.True;
+                return new(established ? value : default!, DecidedBy.ThePolicy, proposition.Asserted, proposition.Denied, !established);
+            }
+
             asserted.AddAll(proposition.Asserted);
             denied.AddAll(proposition.Denied);
             if (policy.Decide(proposition) == Truth.True)
@@ -60,7 +78,9 @@ internal sealed partial class Dossier
         }
 
         return any && !different ? new(taken, DecidedBy.ThePolicy, asserted.All, denied.All)
-            : new(default!, different || values.Count > 1 ? DecidedBy.DifferentValues : DecidedBy.ThePolicy, asserted.All, denied.All, true);
+            : new(default!, DecidedBy.DifferentValues, asserted.All, denied.All, true);
+
+        List<Testimony> Consistent(List<Testimony> all) => Independence.Consistent(all, DoesNotDeny, (one, other) => Agree(ValueIn(one), ValueIn(other)));
 
         T ValueIn(Testimony testimony) => read(testimony.Claim.Value, out T value) ? value : default!;
 
@@ -81,12 +101,12 @@ internal sealed partial class Dossier
         {
             (DistinctTestimonies yes, DistinctTestimonies no) = (new(), new());
             Claim? first = null;
-            foreach (Testimony testimony in testimonies)
+            for (int i = 0; i < says.Length; i++)
             {
-                if (Agree(value, ValueIn(testimony)))
+                if (Agree(value, says[i]))
                 {
-                    first ??= testimony.Claim;
-                    (DoesNotDeny(testimony) ? yes : no).Add(testimony);
+                    first ??= testimonies[i].Claim;
+                    (DoesNotDeny(testimonies[i]) ? yes : no).Add(testimonies[i]);
                 }
             }
 

@@ -90,7 +90,7 @@ internal sealed class Independence(Policy policy, Participants participants, boo
     /// <summary>Leaves out what one source both asserts and denies: it takes no stand on that value.</summary>
     public static List<Testimony> Consistent(List<Testimony> testimonies, Func<Testimony, bool> asserts, Func<Testimony, Testimony, bool> sameValue)
     {
-        if (testimonies.Count < 2 || testimonies.TrueForAll(t => asserts(t)))
+        if (testimonies.Count < 2 || !HasDenial(testimonies, asserts))
         {
             return testimonies;
         }
@@ -107,5 +107,19 @@ internal sealed class Independence(Policy policy, Participants participants, boo
         ];
         testimonies.RemoveAll(inconsistent.Contains);
         return testimonies;
+    }
+
+    /// <summary>Whether one of several testimonies does not assert; asked often, and mostly none does.</summary>
+    public static bool HasDenial(List<Testimony> testimonies, Func<Testimony, bool> asserts)
+    {
+        foreach (Testimony testimony in testimonies)
+        {
+            if (!asserts(testimony))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

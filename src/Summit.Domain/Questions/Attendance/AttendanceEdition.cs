@@ -16,22 +16,7 @@ internal sealed class AttendanceEdition
     /// <summary>A session that is known or may be, with those of its parts that are.</summary>
     public static AttendanceEdition? Of(Reading reading, ILookup<SessionId, Session> parts, Session session) => reading.IsKnown(session.Id) == Truth.False
         ? null
-        : new(session, [.. WithParts(parts, session).Where(s => reading.IsKnown(s.Id) != Truth.False).Select(s => reading.Resolve(s, default))]);
-
-    /// <summary>A session and the parts of it, and of those, the whole first.</summary>
-    public static IReadOnlyList<Session> WithParts(ILookup<SessionId, Session> parts, Session whole)
-    {
-        List<Session> found = [whole];
-        HashSet<SessionId> seen = [whole.Id];
-        for (int i = 0; i < found.Count; i++)
-        {
-            found.AddRange(parts[found[i].Id].Where(p => seen.Add(p.Id)));
-        }
-
-        return found;
-    }
-
-    public static ILookup<SessionId, Session> PartsIn(Chronicle chronicle) => chronicle.Sessions.Where(s => s.PartOf.IsRecorded).ToLookup(s => s.PartOf);
+        : new(session, [.. SessionTree.WithParts(parts, session).Where(s => reading.IsKnown(s.Id) != Truth.False).Select(s => reading.Resolve(s, default))]);
 
     public IEnumerable<AttendanceEntry> Entries(PartyId party) =>
         from session in sessions

@@ -6,7 +6,7 @@ internal static class AttendanceRule
     /// <summary>The editions of a forum that are known or may be, in the order of their earliest, then latest start. A part is not an edition of the forum of its whole.</summary>
     public static IReadOnlyList<AttendanceEdition> EditionsOf(Reading reading, ForumId forum)
     {
-        ILookup<SessionId, Session> parts = AttendanceEdition.PartsIn(reading.Chronicle);
+        ILookup<SessionId, Session> parts = SessionTree.PartsIn(reading.Chronicle);
         return
         [
             .. reading.Chronicle.Sessions

@@ -5,13 +5,13 @@ internal sealed class BilateralRule(Reading reading, ContactHistory history)
 {
     private readonly Chronicle chronicle = reading.Chronicle;
     private readonly ContactView direct = history.Where(ContactFilter.Direct);
-    private readonly ILookup<SessionId, Session> parts = AttendanceEdition.PartsIn(reading.Chronicle);
+    private readonly ILookup<SessionId, Session> parts = SessionTree.PartsIn(reading.Chronicle);
     private readonly ILookup<Dyad, Meeting> meetings = reading.Chronicle.Meetings.Where(IsSeparate).ToLookup(m => Dyad.Of(m.Delegations[0].Party, m.Delegations[1].Party));
 
     /// <summary>The round of a party at a session, within a window of days or over all of it.</summary>
     public BilateralRound Of(Session session, PartyId party, DayBounds? window)
     {
-        Occasion occasion = new(session, [.. AttendanceEdition.WithParts(parts, session)], window);
+        Occasion occasion = new(session, [.. SessionTree.WithParts(parts, session)], window);
         IEnumerable<PartyId> others = occasion.Sessions.SelectMany(s => s.Delegations.Select(d => d.Party)).Distinct();
         bool there = others.Contains(party) || occasion.Sessions.Any(s => reading.Resolve(s, default).Host == party);
 

@@ -4,17 +4,7 @@ namespace Summit.Domain;
 internal static class MembershipRule
 {
     /// <summary>The forum itself, or the nearest body above it that has memberships; null if none has.</summary>
-    public static Forum? BodyOf(Chronicle chronicle, Forum forum) => WithParents(chronicle, forum).FirstOrDefault(f => f.Memberships.Count > 0);
-
-    /// <summary>The forum and the bodies above it, nearest first. A circle, which is a finding, is walked once.</summary>
-    public static IEnumerable<Forum> WithParents(Chronicle chronicle, Forum forum)
-    {
-        HashSet<ForumId> seen = [];
-        for (Forum? one = forum; one is not null && seen.Add(one.Id); one = chronicle.Find(one.Parent))
-        {
-            yield return one;
-        }
-    }
+    public static Forum? BodyOf(Chronicle chronicle, Forum forum) => ForumTree.WithParents(chronicle, forum).FirstOrDefault(f => f.Memberships.Count > 0);
 
     /// <summary>Who belonged to a forum, or to the body above it, in a status on a day.</summary>
     public static MembersOnDay Of(Reading reading, Forum forum, LocalDate on, MembershipStatus asked)
