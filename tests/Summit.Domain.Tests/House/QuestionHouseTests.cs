@@ -74,6 +74,14 @@ public sealed partial class QuestionHouseTests
         breaches.Should().BeEmpty("the one judge of a match is asked");
     }
 
+    [Fact]
+    public void EveryAnswer_IsInTheListsOfAnswersThatJsonKeeps()
+    {
+        Type[] kept = [.. Json.Contract.Converters.Select(c => c.Type!)];
+
+        PublicTypes.Answers.Should().BeSubsetOf(kept).And.OnlyContain(a => Json.AnswerJson.Options.GetTypeInfo(a).Properties.Any(p => p.Name == "notes"));
+    }
+
     [GeneratedRegex(@"\.(StartMin|StartMax|EndMin|EndMax)\b")]
     private static partial Regex FourBounds();
 }
