@@ -3,7 +3,7 @@ namespace Summit.Domain;
 /// <summary>Why a property of a record is unknown under a reading, and which claims leave it so.</summary>
 internal static class ClaimedDoubt
 {
-    /// <summary>Of the first of these properties that claims leave open; "not recorded" when none is claimed, or when the policy takes the record.</summary>
+    /// <summary>The doubt about the first of these properties that claims leave open; "not recorded" when none is claimed, or when the policy takes the record.</summary>
     public static (Doubt Doubt, IReadOnlyList<ClaimId> Claims) Of(Reading? reading, RecordRef record, params ReadOnlySpan<ClaimProperty> properties)
     {
         if (reading is null || reading.Policy.TakesTheRecord)

@@ -15,6 +15,6 @@ internal enum PropertyTraits
     /// <summary>It is a facet of a meeting.</summary>
     Facet = 1 << 2,
 
-    /// <summary>An announcement of it counts for nothing.</summary>
+    /// <summary>A claim published before the day is ignored.</summary>
     PastOnly = 1 << 3,
 }

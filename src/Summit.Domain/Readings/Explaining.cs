@@ -113,7 +113,7 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
 
     private ExplainedClaim Shown(Claim claim, IReadOnlyList<Testimony> heard, bool implied)
     {
-        SourceText text = reading.Sources[claim.Source];
+        KnownSource text = reading.Sources[claim.Source];
         bool speaks = heard.Any(t => t.Claim.Id == claim.Id);
         string note = speaks ? (implied ? $"by its {claim.Property}, which implies that it was held" : OfAnother(heard, text))
             : heard.Count > 0 ? $"one with {heard[0].Origin}, which speaks for it"
@@ -121,9 +121,9 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         return new(claim.Id, claim.Source, text.Source.Title, text.Source.Kind, text.Source.Published, claim.Stance, claim.Value.ToString(), claim.Wording, speaks, note);
     }
 
-    private static string OfAnother(IReadOnlyList<Testimony> heard, SourceText text) => text.IsOrigin ? "" : $"counts as {string.Join(" and ", heard.Select(t => t.Origin).Distinct())}";
+    private static string OfAnother(IReadOnlyList<Testimony> heard, KnownSource text) => text.IsOrigin ? "" : $"counts as {string.Join(" and ", heard.Select(t => t.Origin).Distinct())}";
 
-    private string WhyNot(Claim claim, SourceText text) =>
+    private string WhyNot(Claim claim, KnownSource text) =>
         text.Known == Truth.False ? "published later"
         : text.Known == Truth.Unknown ? "not surely published by then"
         : claim.Stance == Stance.Retracts ? "takes back what its source said"

@@ -1,9 +1,9 @@
 namespace Summit.Domain;
 
 /// <summary>One source as a reading sees it: when it was published, whether it is known by the day of the reading, and what it goes back to.</summary>
-internal sealed class SourceText
+internal sealed class KnownSource
 {
-    public SourceText(SourceId id, Source? source, LocalDate? knownBy)
+    public KnownSource(SourceId id, Source? source, LocalDate? knownBy)
     {
         Id = id;
         Source = source ?? new Source { Id = id };
@@ -36,7 +36,7 @@ internal sealed class SourceText
     public Truth Known { get; }
 
     /// <summary>What it goes back to; itself if it repeats nothing.</summary>
-    public SourceText[] Origins { get; set; }
+    public KnownSource[] Origins { get; set; }
 
     public bool IsOrigin => Origins.Length == 1 && ReferenceEquals(Origins[0], this);
 
