@@ -25,7 +25,9 @@ internal static class ClaimedDoubt
 
     /// <summary>Of whether a meeting or a session was held.</summary>
     public static (Doubt Doubt, IReadOnlyList<ClaimId> Claims) OfHeld(Reading reading, RecordRef record) =>
-        reading.IsKnown(record) == Truth.Unknown ? (Doubt.NotSurelyKnown, []) : Of(reading, record, ClaimProperty.Held.Name);
+        reading.IsKnown(record) == Truth.Unknown ? (Doubt.NotSurelyKnown, [])
+        : reading.Policy.TakesTheRecord ? (Doubt.NotRecorded, [])
+        : Of(reading.Explain(record).Of(ClaimProperty.Held.Name)) ?? (Doubt.NotAttested, []);
 
     /// <summary>Of the presence of a person, or of a party's delegates.</summary>
     public static (Doubt Doubt, IReadOnlyList<ClaimId> Claims) OfPresence(Reading reading, RecordRef record, PartyId party, PersonId person)
