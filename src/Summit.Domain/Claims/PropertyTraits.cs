@@ -17,4 +17,7 @@ internal enum PropertyTraits
 
     /// <summary>An announcement of it counts for nothing.</summary>
     PastOnly = 1 << 3,
+
+    /// <summary>It may have many values. Each is a proposition of its own, and to assert one denies no other.</summary>
+    ManyValues = 1 << 4,
 }
