@@ -17,4 +17,7 @@ internal enum PropertyTraits
 
     /// <summary>A claim published before the day is ignored.</summary>
     PastOnly = 1 << 3,
+
+    /// <summary>It may have many values. Each is a proposition of its own, and to assert one denies no other.</summary>
+    ManyValues = 1 << 4,
 }
