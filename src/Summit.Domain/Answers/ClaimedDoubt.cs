@@ -41,6 +41,22 @@ internal static class ClaimedDoubt
         return Of(presence.FirstOrDefault(p => person.IsRecorded ? p.Subject.Person == person : p.Subject.Party == party && !p.Subject.Person.IsRecorded)) ?? (Doubt.NotRecorded, []);
     }
 
+    /// <summary>Of topics: of the first that claims leave open, itself or as a narrower or a broader one.</summary>
+    public static (Doubt Doubt, IReadOnlyList<ClaimId> Claims) OfTopics(Reading? reading, RecordRef record, IReadOnlyList<Topic> asked)
+    {
+        if (reading is null || reading.Policy.TakesTheRecord)
+        {
+            return (Doubt.NotRecorded, []);
+        }
+
+        IEnumerable<ExplainedProperty> open =
+            from topic in asked
+            from property in reading.Explain(record).AllOf(ClaimProperty.Topic)
+            where Topic.TryFrom(property.Value, out Topic said) && (topic.Covers(said) || said.Covers(topic))
+            select property;
+        return open.Select(Of).FirstOrDefault(d => d is not null) ?? (Doubt.NotRecorded, []);
+    }
+
     private static (Doubt, IReadOnlyList<ClaimId>)? Of(ExplainedProperty? property) => property?.Status switch
     {
         EpistemicStatus.Disputed => (Doubt.Disputed, Ids(property.For.Concat(property.Against))),

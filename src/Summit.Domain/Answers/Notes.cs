@@ -43,7 +43,8 @@ internal static class Notes
             .Concat(Unknown(filter.Modalities, "modality"))
             .Concat(Unknown(filter.Substances, "substance"))
             .Concat(Unknown(filter.Confidentialities, "confidentiality"))
-            .Concat(Unknown(filter.Tracks, "track"));
+            .Concat(Unknown(filter.Tracks, "track"))
+            .Concat(filter.Topics.Where(t => t.IsRecorded && !t.IsKnown && t.Meant is not null).Distinct().Select(t => $"'{t}' is not a known topic; is '{t.Meant}' meant?"));
     }
 
     private static IEnumerable<string> Unknown<T>(IEnumerable<T> codes, string what)

@@ -12,6 +12,7 @@ internal static class ReasonWords
         Aspect.Substance => "substance",
         Aspect.Confidentiality => "confidentiality",
         Aspect.Track => "track",
+        Aspect.Topic => "topic",
         Aspect.Delegates => "delegates",
         Aspect.Presence => "presence",
         Aspect.Band => "band",

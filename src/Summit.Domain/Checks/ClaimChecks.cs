@@ -75,6 +75,11 @@ internal static class ClaimChecks
             yield return FindingCode.DerivationCycle.In(circle[0], $"Sources repeat one another in a circle: {string.Join(", ", circle)}.");
         }
 
+        foreach (IReadOnlyList<SourceId> circle in Quoted.In(chronicle).Circles.OrderBy(c => c[0]))
+        {
+            yield return FindingCode.DerivationCycle.In(circle[0], $"Sources are known only from one another, in a circle: {string.Join(", ", circle)}.");
+        }
+
         foreach (Source source in chronicle.Sources.Where(s => !s.Kind.IsKnown))
         {
             yield return FindingCode.UnknownSourceKind.In(source.Id, source.Kind.IsRecorded ? $"'{source.Kind}' is no known kind of source." : $"Of what kind '{source.Id}' is, is not recorded.");

@@ -66,7 +66,7 @@ public readonly record struct ClaimProperty : ICode<ClaimProperty>
     public static ClaimProperty<Mediation> Mediation { get; } = Row(Keys.Facet<Mediation>("mediation"));
 
     /// <summary>Of a meeting, a session or a statement: a topic of it. To assert one asserts the broader ones; to deny one denies the narrower. Of many values.</summary>
-    public static ClaimProperty<Topic> Topic { get; } = Row(Keys.Code<Topic>("topic", PropertyTraits.ManyValues));
+    public static ClaimProperty<Topic> Topic { get; } = Row(Keys.Topics("topic"));
 
     /// <summary>Of a statement: whether it was adopted.</summary>
     public static ClaimProperty<Adoption> Adoption { get; } = Row(Keys.Code<Adoption>("adoption"));

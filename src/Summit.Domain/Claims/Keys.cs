@@ -56,6 +56,15 @@ internal static class Keys
     public static ClaimProperty<T> Facet<T>(string word, PropertyTraits traits = PropertyTraits.None)
         where T : struct, ICode<T> => Code<T>(word, traits | PropertyTraits.Facet);
 
+    /// <summary>Topics, of which a narrower one entails the broader.</summary>
+    public static ClaimProperty<Topic> Topics(string word) =>
+        new(word, code => ClaimValue.Of(code.Value), (ClaimValue value, out Topic result) => Topic.TryFrom(value.Text, out result))
+        {
+            Traits = PropertyTraits.ManyValues,
+            Entails = static (said, asked) => asked.Covers(said),
+            Leaves = static topic => [new(topic)],
+        };
+
     public static ClaimProperty<T> Id<T>(string word)
         where T : struct, IId<T> =>
         new(word, id => ClaimValue.Of(id.Value), (ClaimValue value, out T result) => T.TryParse(value.Text, null, out result))

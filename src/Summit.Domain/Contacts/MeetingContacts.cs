@@ -60,6 +60,7 @@ internal static class MeetingContacts
                         Substance = meeting.Facets.Substance,
                         Confidentiality = meeting.Facets.Confidentiality,
                         Track = meeting.Facets.Track,
+                        Topics = meeting.Topics,
                         First = one.Attendees,
                         Second = other.Attendees,
                         Record = meeting.Record.Id,

@@ -34,6 +34,9 @@ public readonly partial record struct Topic : ICode<Topic>
     /// <summary>The English title of a known topic; of any other, its text.</summary>
     public string Title => Titles.GetValueOrDefault(this, Value);
 
+    /// <summary>The known topic of which this one is nearly the word; null for none, and for a known one.</summary>
+    internal string? Meant => IsKnown ? null : Spelling.Nearest(Value, Known.Select(k => k.Value));
+
     /// <summary>The topics that this one narrows, the nearest first; none for one without <c>/</c>.</summary>
     public IEnumerable<Topic> Broader
     {

@@ -1,7 +1,7 @@
 namespace Summit.Domain;
 
 /// <summary>Writes down, property by property, what a dossier holds and what came of it.</summary>
-internal sealed class Explaining(Reading reading, IRecord record, Dossier dossier)
+internal sealed partial class Explaining(Reading reading, IRecord record, Dossier dossier)
 {
     private readonly IReadOnlyList<Claim> claims = reading.AllClaimsOn(record);
 
@@ -17,12 +17,13 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
             .ThenBy(k => k.Part.Party).ThenBy(k => k.Part.Person).ThenBy(k => k.Part.Step, StringComparer.Ordinal)
             .ThenBy(k => k.Property.KnownRow?.Place ?? int.MaxValue)
             .ThenBy(k => k.Property.Value, StringComparer.Ordinal)
-            .Select(k => Explained(k.Part, k.Property));
+            .SelectMany(k => Rows(k.Part, k.Property));
     }
 
     // What the record says as a whole is shown whether a claim speaks of it or not.
     private bool IsShown(ClaimProperty property) =>
         RecordedValues.In(record, property, default).IsRecorded
+        || RecordedValues.ManyIn(record, property).Any()
         || (property == ClaimProperty.Held.Name && record is Meeting or Session)
         || (property == ClaimProperty.When.Name && reading.DaysAbove(record) is not null);
 
@@ -33,6 +34,16 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         : different || (asserted && denied) ? EpistemicStatus.Disputed
         : asserted ? EpistemicStatus.Reported
         : EpistemicStatus.Unknown;
+
+    // Of a property of many values each value is explained by itself.
+    private IEnumerable<ExplainedProperty> Rows(RecordPart part, ClaimProperty property) => part != default ? [Explained(part, property)] : property.KnownRow switch
+    {
+        ClaimProperty<Topic> key when key == ClaimProperty.Topic => Many(key),
+        ClaimProperty<PartyId> key when key == ClaimProperty.BlockedBy => Many(key),
+        ClaimProperty<Objection> key => Many(key),
+        ClaimProperty<long> key when key == ClaimProperty.Point => Many(key),
+        _ => [Explained(part, property)],
+    };
 
     private ExplainedProperty Explained(RecordPart part, ClaimProperty property)
     {

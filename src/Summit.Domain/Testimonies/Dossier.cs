@@ -17,7 +17,7 @@ internal sealed partial class Dossier
         foreach (KnownClaim one in heard)
         {
             mentioned |= PropertySet.Of(one.Row);
-            hasCopies |= !one.Text.IsOrigin;
+            hasCopies |= !one.Text.StandsAlone;
         }
 
         independence = new(policy, participants, hasCopies);

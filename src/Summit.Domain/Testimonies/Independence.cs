@@ -3,7 +3,7 @@ namespace Summit.Domain;
 /// <summary>From claims to independent testimonies: texts that derive from one another are one source.</summary>
 /// <param name="policy">Which testimony is admitted.</param>
 /// <param name="participants">Who takes part in the record.</param>
-/// <param name="hasCopies">Whether some text on the record repeats another.</param>
+/// <param name="hasCopies">Whether some text on the record repeats another, or is known only as another quotes it.</param>
 internal sealed class Independence(Policy policy, Participants participants, bool hasCopies)
 {
     /// <summary>
@@ -13,7 +13,7 @@ internal sealed class Independence(Policy policy, Participants participants, boo
     public List<Testimony> Of(List<KnownClaim> candidates)
     {
         List<Testimony> testimonies = new(candidates.Count);
-        if (!hasCopies || candidates.TrueForAll(static c => c.Text.IsOrigin))
+        if (!hasCopies || candidates.TrueForAll(static c => c.Text.StandsAlone))
         {
             foreach (KnownClaim one in candidates)
             {
@@ -44,7 +44,7 @@ internal sealed class Independence(Policy policy, Participants participants, boo
         Dictionary<SourceId, (KnownSource Origin, List<KnownClaim> Texts)> groups = [];
         foreach (KnownClaim one in candidates)
         {
-            foreach (KnownSource origin in one.Text.Origins)
+            foreach (SourceText origin in Quotes.Origins(one, candidates))
             {
                 if (!groups.TryGetValue(origin.Id, out (KnownSource Origin, List<KnownClaim> Texts) group))
                 {

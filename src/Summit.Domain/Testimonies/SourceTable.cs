@@ -19,6 +19,12 @@ internal sealed class SourceTable
         {
             this[id].Origins = [.. origins.Select(o => this[o])];
         }
+
+        Quoted quoted = Quoted.In(chronicle);
+        foreach (SourceId id in quoted.Innermost)
+        {
+            this[id].IsKnownThrough(this[chronicle.Find(id)!.Via]);
+        }
     }
 
     public Derivations Derivations { get; }
