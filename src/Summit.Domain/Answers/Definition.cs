@@ -31,6 +31,9 @@ public sealed record Definition
     /// <summary>On which tracks.</summary>
     public IReadOnlyList<Track> Track { get; init => field = ValueList.Of(value); } = ValueList<Track>.Empty;
 
+    /// <summary>About which topics, each with its narrower ones.</summary>
+    public IReadOnlyList<Topic> Topics { get; init => field = ValueList.Of(value); } = ValueList<Topic>.Empty;
+
     /// <summary>Whether letters and messages count.</summary>
     public bool Messages { get; init; }
 
@@ -60,6 +63,7 @@ public sealed record Definition
         Substance = view.Filter.Substances,
         Confidentiality = view.Filter.Confidentialities,
         Track = view.Filter.Tracks,
+        Topics = view.Filter.Topics,
         Messages = view.Filter.Messages,
         AsOf = asOf,
         KnownBy = view.History.Origin.Reading?.KnownBy,

@@ -65,8 +65,20 @@ public readonly record struct ClaimProperty : ICode<ClaimProperty>
     /// <summary>Of a meeting: whether and how third parties helped.</summary>
     public static ClaimProperty<Mediation> Mediation { get; } = Row(Keys.Facet<Mediation>("mediation"));
 
+    /// <summary>Of a meeting, a session or a statement: a topic of it. To assert one asserts the broader ones; to deny one denies the narrower. Of many values.</summary>
+    public static ClaimProperty<Topic> Topic { get; } = Row(Keys.Topics("topic"));
+
     /// <summary>Of a statement: whether it was adopted.</summary>
     public static ClaimProperty<Adoption> Adoption { get; } = Row(Keys.Code<Adoption>("adoption"));
+
+    /// <summary>Of a statement: which party blocked its adoption, or <see cref="Statement.Unnamed"/>. Of many values.</summary>
+    public static ClaimProperty<PartyId> BlockedBy { get; } = Row(Keys.PartyOrUnnamed("blocked-by", PropertyTraits.ManyValues));
+
+    /// <summary>Of a statement: for what reason it was not adopted. Of many values.</summary>
+    public static ClaimProperty<Objection> Reason { get; } = Row(Keys.Code<Objection>("reason", PropertyTraits.ManyValues));
+
+    /// <summary>Of a statement: the number of one of its points, 1 or more. Of many values.</summary>
+    public static ClaimProperty<long> Point { get; } = Row(Keys.Number("point", 1, int.MaxValue, PropertyTraits.ManyValues));
 
     /// <summary>Of a party or a person at a meeting or a session: whether and how it was there.</summary>
     public static ClaimProperty<Presence> Presence { get; } = Row(Keys.Code<Presence>("presence", PropertyTraits.ImpliesHeld | PropertyTraits.PastOnly, static p => p != Domain.Presence.Absent && p != Domain.Presence.Unknown));
@@ -91,6 +103,9 @@ public readonly record struct ClaimProperty : ICode<ClaimProperty>
 
     /// <summary>Of a party at a session: that it met every other separately. A universal claim.</summary>
     public static ClaimProperty<ClaimedRound> MetAll { get; } = Row(Keys.Object<ClaimedRound>("met-all", ClaimedRound.Write, ClaimedRound.TryRead, ClaimedRound.Leaves));
+
+    /// <summary>Of a record: another record of its type that is the same thing.</summary>
+    public static ClaimProperty<RecordRef> SameAs { get; } = Row(Keys.Id<RecordRef>("same-as"));
 
     /// <summary>Of a dyad: its last contact. A claim about an answer.</summary>
     public static ClaimProperty<ClaimedContact> LastContact { get; } = Row(Keys.Object<ClaimedContact>("last-contact", ClaimedContact.Write, ClaimedContact.TryRead, ClaimedContact.Leaves));

@@ -36,6 +36,9 @@ public sealed class ClaimProperty<T> : IPropertyRow
     /// <summary>The ids, codes and dates inside a value.</summary>
     internal Func<T, IEnumerable<ValueLeaf>> Leaves { get; init; } = static _ => [];
 
+    /// <summary>Of a property of many values: whether to assert the one value asserts the other. To deny the other then denies the one.</summary>
+    internal Func<T, T, bool> Entails { get; init; } = EqualityComparer<T>.Default.Equals;
+
     bool IPropertyRow.CanRead(ClaimValue value) => read(value, out _);
 
     bool IPropertyRow.ImpliesHeld(ClaimValue value) => Traits.HasFlag(PropertyTraits.ImpliesHeld) && read(value, out T result) && Implies(result);

@@ -31,6 +31,9 @@ public sealed record Contact
     /// <summary>On which track.</summary>
     public Track Track { get; init; }
 
+    /// <summary>What is known of its topics. One that is not listed is unknown, unless a broader one is false.</summary>
+    public IReadOnlyList<TopicTruth> Topics { get; init => field = ValueList.Of(value); } = ValueList<TopicTruth>.Empty;
+
     /// <summary>The representatives of the dyad's first party; empty when none is recorded.</summary>
     /// <exception cref="ArgumentException">An element is null.</exception>
     public IReadOnlyList<Attendee> First { get; init => field = ValueList.OfEach(value, nameof(value)); } = ValueList<Attendee>.Empty;

@@ -1,6 +1,6 @@
 namespace Summit.Domain;
 
-/// <summary>What counts as a contact in a question: kind, level, portfolio, means, substance.</summary>
+/// <summary>What counts as a contact in a question: kind, level, portfolio, means, substance, topics.</summary>
 /// <remarks>
 /// <para>Several values of one facet mean "one of these"; several facets mean "all of these". What is not asked is not looked at. An
 /// unrecorded facet that is asked for makes a match unknown, not false.</para>
@@ -63,6 +63,9 @@ public sealed record ContactFilter
     /// <summary>The tracks that count; empty for all.</summary>
     public IReadOnlyList<Track> Tracks { get; init => field = ValueList.Of(value); } = ValueList<Track>.Empty;
 
+    /// <summary>The topics that count, each with its narrower ones; empty for any. A topic that neither the record nor a claim names leaves a match unknown.</summary>
+    public IReadOnlyList<Topic> Topics { get; init => field = ValueList.Of(value); } = ValueList<Topic>.Empty;
+
     /// <summary>The same, of these kinds.</summary>
     public ContactFilter Of(params IReadOnlyList<Directness> kinds) => this with { Kinds = kinds };
 
@@ -92,6 +95,9 @@ public sealed record ContactFilter
 
     /// <summary>The same, on these tracks only.</summary>
     public ContactFilter On(params IReadOnlyList<Track> tracks) => this with { Tracks = tracks };
+
+    /// <summary>The same, about one of these topics, or a narrower one, only.</summary>
+    public ContactFilter OnTopic(params IReadOnlyList<Topic> topics) => this with { Topics = topics };
 
     /// <summary>The same, letters and messages included.</summary>
     public ContactFilter WithMessages() => this with { Messages = true };
@@ -163,6 +169,11 @@ public sealed record ContactFilter
         if (Tracks.Count > 0)
         {
             yield return $"on {string.Join(" or ", Tracks)}";
+        }
+
+        if (Topics.Count > 0)
+        {
+            yield return $"about {string.Join(" or ", Topics)}";
         }
     }
 }

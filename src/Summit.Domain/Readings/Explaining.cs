@@ -1,7 +1,7 @@
 namespace Summit.Domain;
 
 /// <summary>Writes down, property by property, what a dossier holds and what came of it.</summary>
-internal sealed class Explaining(Reading reading, IRecord record, Dossier dossier)
+internal sealed partial class Explaining(Reading reading, IRecord record, Dossier dossier)
 {
     private readonly IReadOnlyList<Claim> claims = reading.AllClaimsOn(record);
 
@@ -17,12 +17,13 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
             .ThenBy(k => k.Part.Party).ThenBy(k => k.Part.Person).ThenBy(k => k.Part.Step, StringComparer.Ordinal)
             .ThenBy(k => k.Property.KnownRow?.Place ?? int.MaxValue)
             .ThenBy(k => k.Property.Value, StringComparer.Ordinal)
-            .Select(k => Explained(k.Part, k.Property));
+            .SelectMany(k => Rows(k.Part, k.Property));
     }
 
     // What the record says as a whole is shown whether a claim speaks of it or not.
     private bool IsShown(ClaimProperty property) =>
         RecordedValues.In(record, property, default).IsRecorded
+        || RecordedValues.ManyIn(record, property).Any()
         || (property == ClaimProperty.Held.Name && record is Meeting or Session)
         || (property == ClaimProperty.When.Name && reading.DaysAbove(record) is not null);
 
@@ -33,6 +34,16 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         : different || (asserted && denied) ? EpistemicStatus.Disputed
         : asserted ? EpistemicStatus.Reported
         : EpistemicStatus.Unknown;
+
+    // Of a property of many values each value is explained by itself.
+    private IEnumerable<ExplainedProperty> Rows(RecordPart part, ClaimProperty property) => part != default ? [Explained(part, property)] : property.KnownRow switch
+    {
+        ClaimProperty<Topic> key when key == ClaimProperty.Topic => Many(key),
+        ClaimProperty<PartyId> key when key == ClaimProperty.BlockedBy => Many(key),
+        ClaimProperty<Objection> key => Many(key),
+        ClaimProperty<long> key when key == ClaimProperty.Point => Many(key),
+        _ => [Explained(part, property)],
+    };
 
     private ExplainedProperty Explained(RecordPart part, ClaimProperty property)
     {
@@ -113,7 +124,7 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
 
     private ExplainedClaim Shown(Claim claim, IReadOnlyList<Testimony> heard, bool implied)
     {
-        SourceText text = reading.Sources[claim.Source];
+        KnownSource text = reading.Sources[claim.Source];
         bool speaks = heard.Any(t => t.Claim.Id == claim.Id);
         string note = speaks ? (implied ? $"by its {claim.Property}, which implies that it was held" : OfAnother(heard, text))
             : heard.Count > 0 ? $"one with {heard[0].Origin}, which speaks for it"
@@ -121,9 +132,9 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         return new(claim.Id, claim.Source, text.Source.Title, text.Source.Kind, text.Source.Published, claim.Stance, claim.Value.ToString(), claim.Wording, speaks, note);
     }
 
-    private static string OfAnother(IReadOnlyList<Testimony> heard, SourceText text) => text.IsOrigin ? "" : $"counts as {string.Join(" and ", heard.Select(t => t.Origin).Distinct())}";
+    private static string OfAnother(IReadOnlyList<Testimony> heard, KnownSource text) => text.IsOrigin ? "" : $"counts as {string.Join(" and ", heard.Select(t => t.Origin).Distinct())}";
 
-    private string WhyNot(Claim claim, SourceText text) =>
+    private string WhyNot(Claim claim, KnownSource text) =>
         text.Known == Truth.False ? "published later"
         : text.Known == Truth.Unknown ? "not surely published by then"
         : claim.Stance == Stance.Retracts ? "takes back what its source said"

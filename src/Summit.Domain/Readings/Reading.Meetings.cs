@@ -34,7 +34,7 @@ public sealed partial class Reading
         DayBounds when = meeting.When.IsRecorded ? meeting.When.BoundsOrAnywhen : DaysAbove(meeting, pair)?.Days ?? DayBounds.Anywhen;
         if (Policy.TakesTheRecord)
         {
-            return Resolved(meeting, meeting.Facets, false, AsFarAsKnown(meeting.Id, recorded), when, meeting.Plan, WithLevels(ResolveAll(meeting.Delegations), when));
+            return Resolved(meeting, meeting.Facets, false, AsFarAsKnown(meeting.Id, recorded), when, meeting.Plan, TopicTruth.Listed(meeting.Topics), WithLevels(ResolveAll(meeting.Delegations), when));
         }
 
         Dossier dossier = DossierOf(meeting);
@@ -48,16 +48,18 @@ public sealed partial class Reading
             dossier.IsSurelyKnown || KnownBy is null ? Decided(held, recorded).Value : AsFarAsKnown(meeting.Id, Decided(held, recorded).Value),
             when,
             dossier.Mentions(ClaimProperty.Plan) ? dossier.Planned(meeting.Plan).Value : meeting.Plan,
+            TopicTruth.In(dossier, meeting.Topics, pair),
             WithLevels(ResolveAll(meeting.Delegations, dossier, pair), when));
     }
 
-    private static ResolvedMeeting Resolved(Meeting meeting, Facets facets, bool directnessUnknown, Truth occurred, DayBounds when, Plan plan, IReadOnlyList<ResolvedDelegation> delegations) => new(
+    private static ResolvedMeeting Resolved(Meeting meeting, Facets facets, bool directnessUnknown, Truth occurred, DayBounds when, Plan plan, IReadOnlyList<TopicTruth> topics, IReadOnlyList<ResolvedDelegation> delegations) => new(
         meeting,
         occurred,
         when,
         facets,
         plan,
         directnessUnknown ? default : facets.DirectnessFor(meeting.Delegations.Count, meeting.Others),
+        topics,
         delegations);
 
     /// <summary>Facets with what claims make of them. A disputed directness is unknown, and not derived from the other facets.</summary>

@@ -27,7 +27,7 @@ public sealed partial class Reading
         DayBounds when = session.When.IsRecorded ? session.When.BoundsOrAnywhen : DaysAbove(session, pair)?.Days ?? DayBounds.Anywhen;
         if (Policy.TakesTheRecord)
         {
-            return new(session, AsFarAsKnown(session.Id, RecordedOccurrence.Of(occurrence, plan)), when, plan, place, host, session.Modality, WithLevels(ResolveAll(session.Delegations), when));
+            return new(session, AsFarAsKnown(session.Id, RecordedOccurrence.Of(occurrence, plan)), when, plan, place, host, session.Modality, TopicTruth.Listed(session.Topics), WithLevels(ResolveAll(session.Delegations), when));
         }
 
         ResolvedSession? above = Above(wholes, pair);
@@ -42,6 +42,7 @@ public sealed partial class Reading
             PlaceIn(dossier, session.Place is not null || above is null ? place : above.Place, pair).Value,
             host,
             dossier.Mentions(ClaimProperty.Modality) ? dossier.Coded(ClaimProperty.Modality, default, session.Modality, pair).Value : session.Modality,
+            TopicTruth.In(dossier, session.Topics, pair),
             WithLevels(ResolveAll(session.Delegations, dossier, pair), when));
     }
 

@@ -7,6 +7,7 @@ namespace Summit.Domain;
 /// <param name="Facets">Its facets; a disputed one is not recorded.</param>
 /// <param name="Plan">How far it was planned.</param>
 /// <param name="Directness">How directly the pair was in contact, recorded or derived; not recorded when unknown.</param>
+/// <param name="Topics">What is known of its topics.</param>
 /// <param name="Delegations">Its parties.</param>
 internal sealed record ResolvedMeeting(
     Meeting Record,
@@ -15,4 +16,5 @@ internal sealed record ResolvedMeeting(
     Facets Facets,
     Plan Plan,
     Directness Directness,
+    IReadOnlyList<TopicTruth> Topics,
     IReadOnlyList<ResolvedDelegation> Delegations);

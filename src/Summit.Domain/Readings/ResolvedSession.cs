@@ -8,6 +8,7 @@ namespace Summit.Domain;
 /// <param name="Place">Where; null when not recorded.</param>
 /// <param name="Host">Who hosts it; the default when not recorded.</param>
 /// <param name="Modality">By what means it is held.</param>
+/// <param name="Topics">What is known of its topics, which are its own: neither its whole's nor its parts'.</param>
 /// <param name="Delegations">The parties there.</param>
 internal sealed record ResolvedSession(
     Session Record,
@@ -17,4 +18,5 @@ internal sealed record ResolvedSession(
     Place? Place,
     PartyId Host,
     Modality Modality,
+    IReadOnlyList<TopicTruth> Topics,
     IReadOnlyList<ResolvedDelegation> Delegations);

@@ -37,14 +37,14 @@ internal sealed class Derivations
         return derivations;
     }
 
-    /// <summary>Whether one source repeats another, directly or through others.</summary>
+    /// <summary>Whether one source repeats another, or is known only from it, directly or through others.</summary>
     public bool Repeats(SourceId source, SourceId other)
     {
         HashSet<SourceId> seen = [source];
         Stack<SourceId> ahead = new([source]);
         while (ahead.TryPop(out SourceId next))
         {
-            foreach (SourceId repeated in RepeatedBy(next))
+            foreach (SourceId repeated in FoundIn(next))
             {
                 if (repeated == other)
                 {
@@ -62,6 +62,8 @@ internal sealed class Derivations
     }
 
     public IReadOnlyList<SourceId> RepeatedBy(SourceId id) => chronicle.Find(id)?.DerivedFrom ?? [];
+
+    private IEnumerable<SourceId> FoundIn(SourceId id) => chronicle.Find(id) is { Via.IsRecorded: true } quoted ? quoted.DerivedFrom.Append(quoted.Via) : RepeatedBy(id);
 
     private void WalkFrom(SourceId start)
     {

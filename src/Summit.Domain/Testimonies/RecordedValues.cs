@@ -28,6 +28,18 @@ internal static class RecordedValues
         _ => default,
     };
 
+    /// <summary>What a record lists of a property of many values.</summary>
+    public static IEnumerable<object> ManyIn(IRecord record, ClaimProperty property) => (record, property.Value) switch
+    {
+        (Meeting meeting, "topic") => meeting.Topics.Cast<object>(),
+        (Session session, "topic") => session.Topics.Cast<object>(),
+        (Statement statement, "topic") => statement.Topics.Cast<object>(),
+        (Statement statement, "blocked-by") => statement.BlockedBy.Cast<object>(),
+        (Statement statement, "reason") => statement.Reasons.Cast<object>(),
+        (Statement statement, "point") => statement.Points.Select(p => (object)(long)p.Number),
+        _ => [],
+    };
+
     private static ClaimValue InMeeting(Meeting meeting, ClaimProperty property) => property.Value switch
     {
         "plan" => Code(meeting.Plan),

@@ -27,7 +27,7 @@ public class SilenceTests
         silence.Days.Should().Be(new DayCount(2369, null));
         silence.IsCensored.Should().BeFalse();
         silence.IsOfTheRecord.Should().BeTrue();
-        silence.ToEnglish().Should().Be("India and Pakistan: direct contact, both at minister or above, defence: silence of the record for at least 2369 days since 2018-12-31 or earlier, under as-recorded (version 1), as of 2025-06-26.");
+        silence.ToEnglish().Should().Be("India and Pakistan: direct contact, both at minister or above, defence: silence of the record for at least 2369 days since 2018-12-31 or earlier, under as-recorded (version 1), as of 2025-06-26. Perhaps: sco-defence-2018-russia (whether it was held: not recorded, Defence Minister (India): presence not recorded, Defence Minister (Pakistan): presence not recorded).");
     }
 
     [Fact]
