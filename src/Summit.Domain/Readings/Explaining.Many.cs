@@ -11,7 +11,7 @@ internal sealed partial class Explaining
 
     private ExplainedProperty OneOfMany<T>(ClaimProperty<T> key, T value)
     {
-        Resolved<Truth> taken = reading.OneOf(record, key, value, default);
+        Resolved<Truth> taken = reading.OneOf(record, key, value, pair);
         ILookup<ClaimId, Testimony> heard = taken.Asserted.Concat(taken.Denied).SelectMany(t => t.Texts.Select(c => (c.Id, t))).ToLookup(p => p.Id, p => p.t);
         ILookup<Stance, ExplainedClaim> shown = claims.Where(c => c.Property == key.Name && RecordPart.Of(c.Subject) == default && SpeaksOf(c))
             .ToLookup(c => c.Stance, c => Shown(c, [.. heard[c.Id]], implied: false));

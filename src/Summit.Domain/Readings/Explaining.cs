@@ -1,7 +1,7 @@
 namespace Summit.Domain;
 
 /// <summary>Writes down, property by property, what a dossier holds and what came of it.</summary>
-internal sealed partial class Explaining(Reading reading, IRecord record, Dossier dossier)
+internal sealed partial class Explaining(Reading reading, IRecord record, Dossier dossier, Dyad pair = default)
 {
     private readonly IReadOnlyList<Claim> claims = reading.AllClaimsOn(record);
 
@@ -50,7 +50,7 @@ internal sealed partial class Explaining(Reading reading, IRecord record, Dossie
         ClaimValue recorded = RecordedValues.In(record, property, part);
         if (property == ClaimProperty.Held.Name && part == default && record is Meeting or Session)
         {
-            Resolved<Truth> held = reading.HeldAndWhy(record, dossier);
+            Resolved<Truth> held = reading.HeldAndWhy(record, dossier, pair);
             return Explained(part, property, held.Value == Truth.Unknown ? "" : OutputCodeConverter<Truth>.WordOf(held.Value), held, held.Value, held.Value != Truth.False);
         }
 
@@ -69,7 +69,7 @@ internal sealed partial class Explaining(Reading reading, IRecord record, Dossie
         Edtf own = key.Read(recorded, out Edtf read) ? read : default;
         bool isDayOfEvent = key == ClaimProperty.When && part == default && record is Meeting or Session;
         (RecordRef From, DayBounds Days)? above = isDayOfEvent && !own.IsRecorded ? reading.DaysAbove(record) : null;
-        Resolved<DayBounds> day = dossier.Dated(key, part, above?.Days ?? own.BoundsOrAnywhen, isDayOfEvent ? dossier.Held(default) : null, default);
+        Resolved<DayBounds> day = dossier.Dated(key, part, above?.Days ?? own.BoundsOrAnywhen, isDayOfEvent ? dossier.Held(pair) : null, pair);
         bool ownStands = reading.Policy.TakesTheRecord || day.DecidedBy == DecidedBy.NoClaim;
         if (ownStands && above is var (from, days))
         {
@@ -84,7 +84,7 @@ internal sealed partial class Explaining(Reading reading, IRecord record, Dossie
     private ExplainedProperty Coded(RecordPart part, ClaimProperty property, ClaimValue recorded)
     {
         bool pastOnly = property.KnownRow?.Traits.HasFlag(PropertyTraits.PastOnly) == true;
-        Resolved<ClaimValue> value = dossier.Coded(property, TryRead, part, recorded, recorded.IsRecorded, default, pastOnly, property == ClaimProperty.Head.Name ? reading.SameHead : null);
+        Resolved<ClaimValue> value = dossier.Coded(property, TryRead, part, recorded, recorded.IsRecorded, pair, pastOnly, property == ClaimProperty.Head.Name ? reading.SameHead : null);
         value = reading.Policy.TakesTheRecord ? value with { Value = recorded, DecidedBy = DecidedBy.TheRecord } : value;
         return Explained(part, property, value.Value.ToString(), value, value.Value.IsRecorded.ToTruth().Or(Truth.Unknown), value.Value.IsRecorded, value.Value);
 
