@@ -34,7 +34,7 @@ public sealed class SampleEscalationFactsTests
         EscalationStep step = SampleFacts.Step(key);
 
         $"{step.When}".Should().Be(when);
-        (step.Actor.Value, step.Action.Value, step.Hostility).Should().Be((actor, action, hostility));
+        ($"{step.Actor}", step.Action.Value, step.Hostility).Should().Be((actor, action, hostility));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class SampleEscalationFactsTests
 
     [Fact]
     public void UsesOfForce_OfBothSides_StandInTheRecord() =>
-        SampleFacts.Escalation.Steps.Where(s => s.Action == StepAction.UseOfForce).Select(s => s.Actor.Value).Distinct().Should().BeEquivalentTo("", "IND", "PAK");
+        SampleFacts.Escalation.Steps.Where(s => s.Action == StepAction.UseOfForce).Select(s => $"{s.Actor}").Distinct().Should().BeEquivalentTo("", "IND", "PAK");
 
     public static TheoryData<string> Claims =>
     [
