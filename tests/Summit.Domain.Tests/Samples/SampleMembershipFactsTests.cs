@@ -61,7 +61,7 @@ public sealed class SampleMembershipFactsTests
         SampleFacts.Memberships.Where(m => m.Party == party && m.Status.Value == status).Select(m => $"{m.Span}").Should().Equal(span);
 
     [Fact]
-    public void Memberships_OfTheRecord_AreAllOfTheFacts() => SampleFacts.Memberships.Should().HaveCount(Memberships.Count());
+    public void Memberships_OfTheRecord_AreAllOfTheFacts() => SampleFacts.Memberships.Should().HaveCount(Memberships.Count);
 
     public static TheoryData<string> Claims =>
     [
