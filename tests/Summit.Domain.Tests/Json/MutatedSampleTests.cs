@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Summit.Domain.Json;
+using Summit.Domain.Samples;
 
 namespace Summit.Domain.Tests;
 
