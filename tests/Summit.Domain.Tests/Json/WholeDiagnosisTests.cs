@@ -41,7 +41,10 @@ public class WholeDiagnosisTests
                 shape.Members.Values.ToList().ForEach(Collect);
                 string form = Forms.Of(shape);
                 string example = form[form.IndexOf('{', StringComparison.Ordinal)..^1];
-                FluentActions.Invoking(() => System.Text.Json.JsonSerializer.Deserialize(example, shape.Info)).Should().NotThrow(form);
+                if (!typeof(IRecord).IsAssignableFrom(shape.Info.Type))
+                {
+                    FluentActions.Invoking(() => System.Text.Json.JsonSerializer.Deserialize(example, shape.Info)).Should().NotThrow(form);
+                }
             }
             else if (shape.Kind == System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Enumerable)
             {

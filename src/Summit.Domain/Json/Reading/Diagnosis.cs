@@ -165,7 +165,8 @@ internal ref struct Diagnosis
         }
     }
 
-    private bool Next() => !log.IsFull && reader.Read();
+    // To try what is refused is slow, and of no use when nothing more is kept.
+    private bool Next() => (isKept || !log.IsFull) && reader.Read();
 
     private TextPlace Here()
     {

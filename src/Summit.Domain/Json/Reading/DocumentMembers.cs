@@ -24,15 +24,16 @@ internal sealed class DocumentMembers
         }
 
         string name = reader.GetString()!;
-        return new(name, RecordType.All.FirstOrDefault(t => t.Member == name), new($"${Site.Step(name)}", place), value, !seen.Add(name));
+        return new(name, RecordType.All.FirstOrDefault(t => t.Member == name), new($"${Site.Step(name)}", place), value, seen.Contains(name));
     }
 
     /// <summary>An array of records has begun, as a member or where reading went on.</summary>
     public void See(RecordType type) => seen.Add(type.Member);
 
     /// <summary>Begins an array of records.</summary>
-    public static void Open(MemberName member, byte bracket, FindingLog log)
+    public void Open(MemberName member, byte bracket, FindingLog log)
     {
+        seen.Add(member.Name!);
         if (member.IsTwice)
         {
             log.Add(FindingCode.BrokenRecord.At(member.Site.Where, $"The member '{member.Name}' stands twice; the second one is read too."));
@@ -48,6 +49,11 @@ internal sealed class DocumentMembers
     public void Read(MemberName member, ReadOnlySpan<byte> json, FindingLog log, string format)
     {
         FindingPlace where = member.Site.Where;
+        if (member.Name is not null)
+        {
+            seen.Add(member.Name);
+        }
+
         if (member.Name is null)
         {
             Refuse(FindingCode.BrokenRecord, JsonText.Broken);

@@ -119,7 +119,7 @@ internal sealed class DocumentReader(ReadLimits limits) : PieceReader(limits)
         if (member.Type is not null && (text[at] == '[' || (text[at] == '{' && Measured.Of(text[at..], final, Depth) is { Extent: Extent.Whole } one && RecordId.Of(text.Slice(at, one.Length)).IsRecorded)))
         {
             separators.BeforeValue(this);
-            DocumentMembers.Open(member, text[at], Log);
+            members.Open(member, text[at], Log);
             Enter(member.Type);
             return text[at] == '[' ? at + 1 : at;
         }

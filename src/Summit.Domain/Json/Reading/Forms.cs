@@ -14,7 +14,7 @@ internal static class Forms
         [typeof(Facets)] = """Facets are an object, such as {"encounter": "formal"}.""",
         [typeof(Membership)] = """A membership is an object, such as {"party": "IND", "status": "member"}.""",
         [typeof(Name)] = """A name is an object, such as {"text": "India", "language": "en"}.""",
-        [typeof(PairDirectness)] = """The directness of a pair is an object, such as {"pair": ["IND", "PAK"], "directness": "direct"}.""",
+        [typeof(PairDirectness)] = """The directness of a pair is an object, such as {"between": ["IND", "PAK"], "directness": "direct"}.""",
         [typeof(Place)] = """A place is an object, such as {"name": "Panmunjom"}.""",
         [typeof(Representative)] = """A representative is an object, such as {"person": "kim-jong-un"}.""",
     };
@@ -33,12 +33,8 @@ internal static class Forms
     };
 
     /// <summary>The form of a record, in a sentence.</summary>
-    public static string Of(RecordType type) => $$"""{{Article(type.Word)}} {{type.Word}} is an object, such as {"id": "{{Example(type)}}"}.""";
+    public static string Of(RecordType type) => $"{(type.Word[0] is 'e' or 'o' ? "An" : "A")} {type.Word} is an object: {{...}}.";
 
     /// <summary>The types of object that have a form of their own.</summary>
     public static IEnumerable<Type> Parts => Objects.Keys;
-
-    private static string Article(string word) => word[0] is 'e' or 'o' ? "An" : "A";
-
-    private static string Example(RecordType type) => type.Word == "party" ? "IND" : $"{type.Word}-1";
 }

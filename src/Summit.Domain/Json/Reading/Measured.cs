@@ -32,7 +32,8 @@ internal readonly record struct Measured(Extent Extent, int Length, string Probl
         catch (JsonException e)
         {
             int at = Math.Min(LineStart(text, e.LineNumber ?? 0) + (int)(e.BytePositionInLine ?? 0), text.Length);
-            return reader.CurrentDepth >= depth && at < text.Length && text[at] is (byte)'{' or (byte)'['
+            int open = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+            return open >= depth && at < text.Length && text[at] is (byte)'{' or (byte)'['
                 ? new(Extent.TooDeep, at, $"More than {depth} objects and arrays stand in one another here.")
                 : new(Extent.Broken, at, Sentence(text, at));
         }

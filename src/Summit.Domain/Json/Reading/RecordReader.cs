@@ -12,6 +12,12 @@ internal static class RecordReader
     /// <param name="log">Takes the findings.</param>
     public static IRecord? Read(ReadOnlySpan<byte> json, RecordType type, Site site, FindingLog log)
     {
+        if (json[0] != '{')
+        {
+            log.Add(FindingCode.BrokenRecord.At(site.Where, Forms.Of(type)));
+            return null;
+        }
+
         Shape shape = Shape.Of(type);
         string problem = JsonText.Broken;
         if (!JsonText.IsBroken(json))
