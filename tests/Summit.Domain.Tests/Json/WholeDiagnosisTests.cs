@@ -39,10 +39,10 @@ public class WholeDiagnosisTests
             if (shape.Kind == System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Object && parts.Add(shape.Info.Type))
             {
                 shape.Members.Values.ToList().ForEach(Collect);
-                string form = Forms.Of(shape);
-                string example = form[form.IndexOf('{', StringComparison.Ordinal)..^1];
-                if (!typeof(IRecord).IsAssignableFrom(shape.Info.Type))
+                if (Forms.Parts.Contains(shape.Info.Type))
                 {
+                    string form = Forms.Of(shape);
+                    string example = form[form.IndexOf('{', StringComparison.Ordinal)..^1];
                     FluentActions.Invoking(() => System.Text.Json.JsonSerializer.Deserialize(example, shape.Info)).Should().NotThrow(form);
                 }
             }

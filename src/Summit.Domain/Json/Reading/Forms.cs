@@ -17,6 +17,7 @@ internal static class Forms
         [typeof(PairDirectness)] = """The directness of a pair is an object, such as {"between": ["IND", "PAK"], "directness": "direct"}.""",
         [typeof(Place)] = """A place is an object, such as {"name": "Panmunjom"}.""",
         [typeof(Representative)] = """A representative is an object, such as {"person": "kim-jong-un"}.""",
+        [typeof(StatementPoint)] = """A point is an object, such as {"number": 1, "text": "Multilateralism"}.""",
     };
 
     /// <summary>The form of a type, in a sentence.</summary>
