@@ -44,7 +44,7 @@ internal sealed class Independence(Policy policy, Participants participants, boo
         Dictionary<SourceId, (KnownSource Origin, List<KnownClaim> Texts)> groups = [];
         foreach (KnownClaim one in candidates)
         {
-            foreach (SourceText origin in Quotes.Origins(one, candidates))
+            foreach (KnownSource origin in Quotes.Origins(one, candidates))
             {
                 if (!groups.TryGetValue(origin.Id, out (KnownSource Origin, List<KnownClaim> Texts) group))
                 {

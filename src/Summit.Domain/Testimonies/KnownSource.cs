@@ -47,7 +47,7 @@ internal sealed class KnownSource
     public bool IsOrigin => Origins.Length == 1 && ReferenceEquals(Origins[0], this);
 
     /// <summary>Makes it known only through another text: not before that one, and no later published if it has no day of its own.</summary>
-    public void IsKnownThrough(SourceText text)
+    public void IsKnownThrough(KnownSource text)
     {
         bool undated = !IsDated && text.IsDated;
         (Published, Day, Known) = undated ? (text.Published, text.Day, text.Known) : (Published, Day, Known.And(text.Known));
