@@ -11,14 +11,14 @@ internal sealed record TextScene(string Own, bool Denies, IReadOnlyList<(string 
     public const string Said = "call";
 
     private static readonly Gen<(string, string, bool, string)> Other =
-        from kind in Gen.OneOfConst("party-official", "joint-text", "press", "press", "press-unnamed")
-        from by in Gen.OneOfConst("A", "B", "C")
-        from denies in Gen.OneOfConst(false, false, true)
-        from value in Gen.OneOfConst(Said, Said, "greeting", "pull-aside")
-        select (kind, by, denies, value);
+        from kind in Gen.OneOf("party-official", "joint-text", "press", "press", "press-unnamed")
+        from whose in Gen.OneOf("A", "B", "C")
+        from denies in Gen.OneOf(false, false, true)
+        from value in Gen.OneOf(Said, Said, "greeting", "pull-aside")
+        select (kind, whose, denies, value);
 
     public static Gen<TextScene> Any { get; } =
-        from own in Gen.OneOfConst("", Said, "greeting")
+        from own in Gen.OneOf("", Said, "greeting")
         from denies in Gen.Bool
         from others in Other.List[0, 5]
         select new TextScene(own, denies, others);
