@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Summit.Domain.Tool;
 
-/// <summary>What counts as a contact: its kind, what is asked of the sides, its means, track, confidentiality and substance.</summary>
+/// <summary>What counts as a contact: its kind, what is asked of the sides, its means, track, confidentiality, topics and substance.</summary>
 internal sealed class FilterOptions
 {
     private readonly SideOptions both = new("", "Both sides");
@@ -12,6 +12,7 @@ internal sealed class FilterOptions
     private readonly Option<string?> modality = OneOf<Modality>("--modality", "By one of these means.", "M[,M]");
     private readonly Option<string?> track = OneOf<Track>("--track", "On one of these tracks.", "T[,T]");
     private readonly Option<string?> confidentiality = OneOf<Confidentiality>("--confidentiality", "Of one of these confidentialities.", "C[,C]");
+    private readonly Option<string?> topic = OneOf<Topic>("--topic", "About one of these topics, or a narrower one.", "T[,T]");
     private readonly Option<bool> substantive = new("--substantive") { Description = "On substance; courtesies do not count." };
     private readonly ContactFilter usual;
 
@@ -32,6 +33,7 @@ internal sealed class FilterOptions
         verb.Options.Add(modality);
         verb.Options.Add(track);
         verb.Options.Add(confidentiality);
+        verb.Options.Add(topic);
         verb.Options.Add(substantive);
     }
 
@@ -60,8 +62,19 @@ internal sealed class FilterOptions
             filter = filter.Kept([.. Texts.Codes(confidentiality.Name, kept, chronicle.Meetings.Select(m => m.Facets.Confidentiality))]);
         }
 
+        if (call.Get(topic) is { } topics)
+        {
+            filter = filter.OnTopic([.. Texts.Codes(topic.Name, topics, TopicsIn(chronicle))]);
+        }
+
         return call.Get(substantive) ? filter.Substantive() : filter;
     }
+
+    private static IEnumerable<Topic> TopicsIn(Chronicle chronicle) => chronicle.Meetings.SelectMany(m => m.Topics)
+        .Concat(chronicle.Sessions.SelectMany(s => s.Topics))
+        .Concat(chronicle.Statements.SelectMany(s => s.Topics))
+        .Concat(chronicle.Claims.Select(c => c.Says(ClaimProperty.Topic, out Topic topic) ? topic : default))
+        .SelectMany(t => t.Broader.Prepend(t));
 
     private static Option<string?> OneOf<T>(string name, string description, string helpName)
         where T : struct, ICode<T>

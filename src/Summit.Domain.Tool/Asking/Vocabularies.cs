@@ -11,6 +11,7 @@ internal static class Vocabularies
         Vocabulary.Of<Modality>("modality", "--modality"),
         Vocabulary.Of<Track>("track", "--track"),
         Vocabulary.Of<Confidentiality>("confidentiality", "--confidentiality"),
+        Vocabulary.Of<Topic>("topic", "--topic"),
         new("ties", "--ties", [.. Enum.GetValues<TieRule>().Select(Plain.Word)]),
         Vocabulary.Of<MembershipStatus>("membership", "--status"),
         new("severity", "--severity", [.. Enum.GetValues<Severity>().OrderDescending().Select(Plain.Word)]),
@@ -31,6 +32,7 @@ internal static class Vocabularies
         Vocabulary.Of<ClaimProperty>("property"),
         Vocabulary.Of<StatementKind>("statement"),
         Vocabulary.Of<Adoption>("adoption"),
+        Vocabulary.Of<Objection>("reason"),
         Vocabulary.Of<StepAction>("step"),
     ];
 

@@ -1,7 +1,7 @@
 namespace Summit.Domain;
 
 /// <summary>Writes down, property by property, what a dossier holds and what came of it.</summary>
-internal sealed partial class Explaining(Reading reading, IRecord record, Dossier dossier, Dyad pair = default)
+internal sealed class Explaining(Reading reading, IRecord record, Dossier dossier, Dyad pair = default)
 {
     private readonly IReadOnlyList<Claim> claims = reading.AllClaimsOn(record);
 
@@ -156,4 +156,24 @@ internal sealed partial class Explaining(Reading reading, IRecord record, Dossie
         DecidedBy.NotSurelyKnown => "It is not surely known by the day of the reading.",
         _ => $"Decided by {reading.Policy.Text}.",
     };
+
+    // Of many values, each has a row.
+    private IEnumerable<ExplainedProperty> Many<T>(ClaimProperty<T> key)
+    {
+        T[] values = [.. Reading.ListedIn(record, key).Concat(dossier.ValuesOf(key)).Distinct().OrderBy(v => key.Write(v).ToString(), StringComparer.Ordinal)];
+        return values.Length == 0 ? [Explained(default, key.Name)] : values.Select(v => OneOfMany(key, v));
+    }
+
+    private ExplainedProperty OneOfMany<T>(ClaimProperty<T> key, T value)
+    {
+        Resolved<Truth> taken = reading.OneOf(record, key, value, pair);
+        ILookup<ClaimId, Testimony> heard = taken.Asserted.Concat(taken.Denied).SelectMany(t => t.Texts.Select(c => (c.Id, t))).ToLookup(p => p.Id, p => p.t);
+        ILookup<Stance, ExplainedClaim> shown = claims.Where(c => c.Property == key.Name && RecordPart.Of(c.Subject) == default && SpeaksOf(c))
+            .ToLookup(c => c.Stance, c => Shown(c, [.. heard[c.Id]], implied: false));
+        EpistemicStatus status = StatusOf(taken.Value, taken.Asserted.Count > 0, taken.Denied.Count > 0, false);
+        return new(key.Name, ClaimSubject.Of(record.Ref), key.Write(value).ToString(), status, Rule(taken.DecidedBy), [.. shown[Stance.Asserts]], [.. shown[Stance.Denies]], [.. shown.Where(s => s.Key != Stance.Asserts && s.Key != Stance.Denies).SelectMany(s => s)]);
+
+        // Who has no information gives no value: that is shown with each.
+        bool SpeaksOf(Claim claim) => !claim.Says(key, out T says) ? !claim.Value.IsRecorded : claim.Stance == Stance.Denies ? key.Entails(value, says) : key.Entails(says, value);
+    }
 }

@@ -17,6 +17,12 @@ public sealed partial class Reading
             return WhetherHeld(record, dossier, value.Flag ?? true);
         }
 
+        if (part == default && OneOfMany(record, property, value) is { } one)
+        {
+            bool listed = one.DecidedBy is DecidedBy.NoClaim or DecidedBy.TheRecord && one.Value == Truth.True;
+            return new(one.Value, listed, listed ? value : default, one.Asserted, one.Denied, []);
+        }
+
         value = property == ClaimProperty.Held.Name && !value.IsRecorded ? ClaimValue.Of(true) : value;
         Decision decided = new Proposal(this, record, dossier, property, part, value).Decided();
         return decided.IsSo != Truth.Unknown ? decided
@@ -25,6 +31,16 @@ public sealed partial class Reading
             : property == ClaimProperty.TitleHeld.Name && ClaimProperty.TitleHeld.Read(value, out OfficeId office) ? decided with { IsSo = HeldOffice(subject, office) }
             : decided;
     }
+
+    /// <summary>Of a property of many values each value is decided by itself; null for a property of one.</summary>
+    private Resolved<Truth>? OneOfMany(IRecord record, ClaimProperty property, ClaimValue value) => property.KnownRow switch
+    {
+        ClaimProperty<Topic> key when key.Read(value, out Topic topic) => OneOf(record, key, topic, default) with { Value = TruthOf(record.Ref, key, topic) },
+        ClaimProperty<PartyId> key when key == ClaimProperty.BlockedBy && key.Read(value, out PartyId party) => OneOf(record, key, party, default),
+        ClaimProperty<Objection> key when key.Read(value, out Objection reason) => OneOf(record, key, reason, default),
+        ClaimProperty<long> key when key == ClaimProperty.Point && key.Read(value, out long number) => OneOf(record, key, number, default),
+        _ => null,
+    };
 
     private Decision WhetherHeld(IRecord record, Dossier dossier, bool said)
     {

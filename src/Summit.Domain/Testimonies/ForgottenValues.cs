@@ -17,6 +17,18 @@ internal static class ForgottenValues
         _ => record,
     };
 
+    /// <summary>The same without one value of a property of many.</summary>
+    public static IRecord Without(IRecord record, Claim said) => record switch
+    {
+        Meeting meeting when said.Says(ClaimProperty.Topic, out Topic topic) => meeting with { Topics = [.. meeting.Topics.Where(t => t != topic)] },
+        Session session when said.Says(ClaimProperty.Topic, out Topic topic) => session with { Topics = [.. session.Topics.Where(t => t != topic)] },
+        Statement statement when said.Says(ClaimProperty.Topic, out Topic topic) => statement with { Topics = [.. statement.Topics.Where(t => t != topic)] },
+        Statement statement when said.Says(ClaimProperty.BlockedBy, out PartyId party) => statement with { BlockedBy = [.. statement.BlockedBy.Where(p => p != party)] },
+        Statement statement when said.Says(ClaimProperty.Reason, out Objection reason) => statement with { Reasons = [.. statement.Reasons.Where(r => r != reason)] },
+        Statement statement when said.Says(ClaimProperty.Point, out long number) => statement with { Points = [.. statement.Points.Where(p => p.Number != number)] },
+        _ => record,
+    };
+
     /// <summary>A meeting or a session of which it is not recorded whether it took place.</summary>
     public static IRecord WithoutOccurrence(IRecord record) => record switch
     {

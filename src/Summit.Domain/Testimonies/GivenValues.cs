@@ -11,9 +11,9 @@ internal sealed class GivenValues(SourceTable sources, IRecord record, IReadOnly
     public IRecord Forgotten()
     {
         IRecord rest = record;
-        foreach (Claim claim in theirs.Where(c => Gives(c) && !others.Any(o => o.Property == c.Property && RecordPart.Of(o.Subject) == RecordPart.Of(c.Subject) && Gives(o))))
+        foreach (Claim claim in theirs.Where(c => Gives(c) && !others.Any(o => o.Property == c.Property && RecordPart.Of(o.Subject) == RecordPart.Of(c.Subject) && Gives(o) && (!IsOfMany(c) || o.Value == c.Value))))
         {
-            rest = ForgottenValues.Without(rest, claim.Property, RecordPart.Of(claim.Subject));
+            rest = IsOfMany(claim) ? ForgottenValues.Without(rest, claim) : ForgottenValues.Without(rest, claim.Property, RecordPart.Of(claim.Subject));
         }
 
         Occurrence occurrence = record switch { Meeting m => m.Occurrence, Session s => s.Occurrence, _ => default };
@@ -35,6 +35,7 @@ internal sealed class GivenValues(SourceTable sources, IRecord record, IReadOnly
         {
             Forum forum => forum.Memberships.Any(m => m.Party == part.Party && GivesMembership(claim, m)),
             Tenure tenure when ForgottenValues.IsOfASpan(claim.Property) => GivesSpan(claim, tenure.Span),
+            _ when IsOfMany(claim) => true,
             _ when !own.IsRecorded => false,
             _ when claim.Property.KnownRow?.Traits.HasFlag(PropertyTraits.Date) == true => Day(claim.Value) is { } said && Day(own) is { } day && said.Intersection(day) == said,
             _ when claim.Says(ClaimProperty.Head, out ClaimedHead head) && ClaimProperty.Head.Read(own, out ClaimedHead recorded) =>
@@ -42,6 +43,8 @@ internal sealed class GivenValues(SourceTable sources, IRecord record, IReadOnly
             _ => claim.Value == own,
         };
     }
+
+    private static bool IsOfMany(Claim claim) => claim.Property.KnownRow?.Traits.HasFlag(PropertyTraits.ManyValues) == true;
 
     private static bool GivesMembership(Claim claim, Membership membership) =>
         claim.Says(ClaimProperty.Membership, out ClaimedStatus said) ? said.Status == membership.Status : ForgottenValues.IsOfASpan(claim.Property) && GivesSpan(claim, membership.Span);

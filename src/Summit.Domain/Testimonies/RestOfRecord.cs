@@ -8,25 +8,11 @@ internal sealed record RestOfRecord(Chronicle Chronicle, IReadOnlySet<RecordRef>
     /// <summary>What is left for answers that are computed: a record of which only the text speaks is not among it.</summary>
     public Chronicle ForAnswers() => new([.. All(Chronicle).Where(r => !Alone.Contains(r.Ref) || r is not (Session or Meeting or Statement or Escalation or Tenure))], [], null);
 
-    /// <summary>The texts that speak as one with a text: itself. What it derives from does not.</summary>
-    public static IReadOnlyList<SourceId> TextsOf(Chronicle chronicle, SourceId source) => [source];
+    /// <summary>The texts that are checked as one with a text: itself, and the sources that are known only as it quotes them. What it derives from is not among them.</summary>
+    public static IReadOnlySet<SourceId> TextsOf(Chronicle chronicle, SourceId source) => Reached(chronicle, [source], static s => s.Via.IsRecorded ? [s.Via] : []);
 
     /// <summary>The sources that are left out: the text, and all that derives from it, directly or through others.</summary>
-    public static IReadOnlySet<SourceId> LeftOut(Chronicle chronicle, SourceId source)
-    {
-        ILookup<SourceId, SourceId> repeating = chronicle.Sources.SelectMany(s => s.DerivedFrom.Select(o => (Of: o, s.Id))).ToLookup(p => p.Of, p => p.Id);
-        HashSet<SourceId> left = [.. TextsOf(chronicle, source)];
-        Stack<SourceId> ahead = new(left);
-        while (ahead.TryPop(out SourceId next))
-        {
-            foreach (SourceId copy in repeating[next].Where(left.Add))
-            {
-                ahead.Push(copy);
-            }
-        }
-
-        return left;
-    }
+    public static IReadOnlySet<SourceId> LeftOut(Chronicle chronicle, SourceId source) => Reached(chronicle, [source], static s => s.Via.IsRecorded ? [.. s.DerivedFrom, s.Via] : s.DerivedFrom);
 
     /// <summary>The rest of a chronicle. An own value that of all that is known by a day only the text gives is not recorded in it.</summary>
     /// <param name="chronicle">The whole.</param>
@@ -60,6 +46,22 @@ internal sealed record RestOfRecord(Chronicle Chronicle, IReadOnlySet<RecordRef>
         }
 
         return new(new([.. All(chronicle).Where(r => kept.ContainsKey(r.Ref)).Select(r => kept[r.Ref])], [], null), alone);
+    }
+
+    /// <summary>The sources from which some lead back to these, themselves among them.</summary>
+    private static HashSet<SourceId> Reached(Chronicle chronicle, HashSet<SourceId> from, Func<Source, IEnumerable<SourceId>> back)
+    {
+        ILookup<SourceId, SourceId> leading = chronicle.Sources.SelectMany(s => back(s).Select(o => (To: o, s.Id))).ToLookup(p => p.To, p => p.Id);
+        Stack<SourceId> ahead = new(from);
+        while (ahead.TryPop(out SourceId next))
+        {
+            foreach (SourceId one in leading[next].Where(from.Add))
+            {
+                ahead.Push(one);
+            }
+        }
+
+        return from;
     }
 
     private static IRecord[] All(Chronicle chronicle) => [.. chronicle];

@@ -22,7 +22,7 @@ internal sealed class TextCheckRule
 
     public TextCheck Checked()
     {
-        HashSet<SourceId> texts = [.. RestOfRecord.TextsOf(reading.Chronicle, source.Id)];
+        IReadOnlySet<SourceId> texts = RestOfRecord.TextsOf(reading.Chronicle, source.Id);
         Claim[] claims = [.. reading.Chronicle.Claims.Where(c => texts.Contains(c.Source))];
         CheckedClaim[] rows = [.. claims.Select(Checked)];
         Evidence[] evidence = [.. rows.SelectMany(r => r.Evidence).DistinctBy(e => e.Record)];
