@@ -53,7 +53,7 @@ public class EscalationTests
         string.Join(' ', state.Intensity.Select(i => i.Step)).Should().Be(
             "pahalgam measures-india measures-pakistan water-statement fire-across-line naval-firings airspace-india trade-india ports-pakistan missile-test air-strikes "
             + "answer-in-the-air shelling-india drones-attributed-to-pakistan drones-attributed-to-india air-defence drones-over-26-places air-bases strikes cease-fire");
-        state.Intensity.Select(i => i.Hostility).Should().Equal(null, null, null, 2, 4, 3, 1, 1, 1, 3, 4, 4, 4, null, null, 4, null, 4, 4, 1);
+        state.Intensity.Select(i => i.Hostility).Should().Equal(null, 1, 1, 2, 4, 3, 1, 1, 1, 3, 4, 4, 4, null, null, 4, null, 4, 4, 1);
     }
 
     [Fact]
