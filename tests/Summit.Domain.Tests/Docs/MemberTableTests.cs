@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 
 namespace Summit.Domain.Tests;
