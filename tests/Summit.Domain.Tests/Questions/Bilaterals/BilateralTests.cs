@@ -133,6 +133,17 @@ public sealed class BilateralTests
         (judged.Party, judged.Met, judged.Reason).Should().Be(((PartyId)"BBB", met, reason));
     }
 
+    [Fact]
+    public void APartyWithoutADelegation_IsMet_IfOneOfItsMeetingsWithTheHostWasThere_WhateverTheyHeldElsewhere()
+    {
+        Meeting Of(MeetingId id, string day) => Meeting.Bilateral(id, Edtf.Parse(day), Delegation.Of("AAA"), Delegation.Of("BBB"));
+        Chronicle chronicle = [Session.Held("s", "f", Edtf.Parse("2025-06-01"), Delegation.Of("AAA")), Of("there", "2025-06-01").During("s"), Of("elsewhere", "2024-01-01")];
+
+        BilateralRound round = chronicle.Under(Policy.AsRecorded).BilateralRound("s", "AAA");
+
+        round.Met.Should().Equal("BBB");
+    }
+
     [Theory]
     [InlineData("as-recorded")]
     [InlineData("participant-confirmed")]

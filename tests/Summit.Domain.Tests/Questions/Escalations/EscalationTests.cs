@@ -149,5 +149,15 @@ public class EscalationTests
         view.FirstAfter(Pair, DayBounds.On(new LocalDate(2020, 1, 5)), new LocalDate(2020, 2, 1)).Verdict.Should().Be(Verdict.None, "what began on the day itself is not after it");
     }
 
+    [Fact]
+    public void TwoSteps_OfOneKey_AreRefused_HoweverShortItIs_AndStepsWithoutOneAreNot()
+    {
+        Escalation Of(string key) => Escalation.Create("e", "E", Edtf.Parse("2020-01-01"), default, "AAA", "BBB")
+            .FollowedBy(EscalationStep.Of(key, Edtf.Parse("2020-01-01"), default)).FollowedBy(EscalationStep.Of(key, Edtf.Parse("2020-01-02"), default));
+
+        ((Func<Escalation>)(() => Of("a"))).Should().Throw<ArgumentException>().WithMessage("Two steps have the same key.*");
+        Of("").Steps.Should().HaveCount(2);
+    }
+
     private static string Word(EscalationPhase phase) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(phase.ToString());
 }
