@@ -106,6 +106,8 @@ internal sealed partial class DocumentReader
 
     private int Lose(string problem)
     {
+        // A bracket in a wrong place ends the document early: what follows are records of the array that was open then.
+        type = hasFault ? lastOpened : null;
         isLost = true;
         Fault(Here, problem);
         return 0;

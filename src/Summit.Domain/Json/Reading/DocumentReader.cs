@@ -7,6 +7,7 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
     private State state = State.Start;
     private Separators separators;
     private RecordType? type;
+    private RecordType? lastOpened;
     private int index;
     private bool isLost;
     private bool hasFault;
@@ -216,7 +217,7 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
 
     private void Enter(RecordType opened)
     {
-        (state, type, index, isLost) = (State.Records, opened, 0, false);
+        (state, type, lastOpened, index, isLost) = (State.Records, opened, opened, 0, false);
         separators = default;
     }
 }
