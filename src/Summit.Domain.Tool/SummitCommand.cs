@@ -10,32 +10,51 @@ namespace Summit.Domain.Tool;
 internal static class SummitCommand
 {
     /// <summary>Runs the command as if its output were redirected.</summary>
-    public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error) => Run(args, input, output, error, Screen.Redirected);
+    public static int Run(string[] args, Stream input, TextWriter output, TextWriter error) => Run(args, input, output, error, Screen.Redirected);
 
     /// <summary>Runs the command.</summary>
     /// <param name="args">What stands after <c>summit</c>.</param>
-    /// <param name="input">Read only where a verb says so.</param>
+    /// <param name="input">Standard input, in UTF-8; read only where a verb says so.</param>
     /// <param name="output">Answers.</param>
     /// <param name="error">Errors, findings and notes, each in a line of its own.</param>
     /// <param name="screen">How wide the output is and whether it is a terminal.</param>
-    public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, Screen screen)
+    public static int Run(string[] args, Stream input, TextWriter output, TextWriter error, Screen screen)
     {
         (CultureInfo culture, CultureInfo language) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
             // The parser's own messages come in many languages; all answers are in one.
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
-            return (int)Answered(args, input, output, error, screen);
+            ExitCode code = Answered(args, input, output, error, screen);
+            output.Flush();
+            return (int)code;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
+            // Files and standard input are read with sentences of their own: this was the output, or the errors.
+            Try(() => error.WriteLine("summit: The answer cannot be written: its output is closed, full or not writable."));
+            return (int)ExitCode.BadUsage;
         }
         finally
         {
-            output.Flush();
-            error.Flush();
+            Try(error.Flush);
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, language);
         }
     }
 
-    private static ExitCode Answered(string[] args, TextReader input, TextWriter output, TextWriter error, Screen screen)
+    private static void Try(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
+            // Nobody can be told; the exit code says enough.
+        }
+    }
+
+    private static ExitCode Answered(string[] args, Stream input, TextWriter output, TextWriter error, Screen screen)
     {
         Command root = Root(screen);
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -61,10 +80,8 @@ internal static class SummitCommand
     {
         // Not a RootCommand, which would be called after the file that happens to run.
         Command root = new("summit", "Asks a diplomatic record when two parties last had contact, at which level, and who says so.");
-        HelpOption help = new();
-        help.Action = new VerbHelp((HelpAction)help.Action!, screen);
-        root.Options.Add(help);
-        root.Options.Add(new VersionOption { Action = new VersionAction() });
+        root.Options.Add(new HelpOption { Action = new VerbHelp(screen), Description = "This help, or that of a verb." });
+        root.Options.Add(new VersionOption { Description = "The version of the tool.", Action = new VersionAction() });
         root.Action = new VerbAction();
         foreach (Verb verb in AllVerbs.New())
         {
@@ -82,10 +99,22 @@ internal static class SummitCommand
         // What follows a stranger is mostly its value: the first one tells enough.
         if (parsed.UnmatchedTokens.Count > 0)
         {
-            call.Say(Stranger(parsed.UnmatchedTokens[0], asked));
+            call.Say(Stranger(Plain.Quote(parsed.UnmatchedTokens[0]), asked));
         }
 
-        foreach (ParseError problem in parsed.Errors.Where(e => !parsed.UnmatchedTokens.Any(t => e.Message.Contains($"'{t}'", StringComparison.Ordinal))).DistinctBy(e => e.Message))
+        // The parser tells of one missing argument at a time, and says neither what it is nor what it looks like.
+        Argument? missing = asked.Arguments.FirstOrDefault(a => a.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(a) is not { Tokens.Count: > 0 });
+        if (missing is not null && parsed.UnmatchedTokens.Count == 0)
+        {
+            call.Say($"The question needs its {missing.Name}: {missing.Description}");
+        }
+
+        foreach (Option option in asked.Options.Where(o => o.Required && parsed.GetResult(o) is not { Tokens.Count: > 0 }))
+        {
+            call.Say($"The question needs {option.Name} {option.HelpName}: {option.Description}");
+        }
+
+        foreach (ParseError problem in parsed.Errors.Where(e => !e.Message.StartsWith("Required argument missing for command", StringComparison.Ordinal) && !e.Message.EndsWith("is required.", StringComparison.Ordinal)).Where(e => !parsed.UnmatchedTokens.Any(t => e.Message.Contains($"'{t}'", StringComparison.Ordinal))).DistinctBy(e => e.Message))
         {
             call.Say(problem.Message.EndsWith('.') ? problem.Message : problem.Message + ".");
         }

@@ -10,8 +10,8 @@ public class LastContactVerbTests
     [InlineData("--band minister-equivalent --portfolio national-security --substantive", "2017-12-26", "2025-05-07", "bounded", 50, 2739)]
     [InlineData("--band leader", "2019-06-14", "2019-06-14", "exact", 2204, 2204)]
     [InlineData("--band leader --substantive", "2015-12-25", "2015-12-25", "exact", 3471, 3471)]
-    [InlineData("--band minister --portfolio foreign-affairs", "2024-10-15", "2024-10-16", "bounded", 253, 254)]
-    [InlineData("--band minister --portfolio foreign-affairs --substantive", "2015-12-08", "2019-05-22", "bounded", 2227, 3488)]
+    [InlineData("--band minister --portfolio foreign-affairs", "2024-10-16", "2024-10-16", "exact", 253, 253)]
+    [InlineData("--band minister --portfolio foreign-affairs --substantive", "2016-03-17", "2019-05-22", "bounded", 2227, 3388)]
     [InlineData("--band minister --portfolio defence --kind shared-platform --as-of 2025-06-25", "2021-07-28", "2022-12-09", "bounded", 929, 1428)]
     public void LastContact_AsJson_HasTheKeysAndDaysOfTheContract(string options, string? earliest, string? latest, string verdict, int min, int? max)
     {
@@ -38,8 +38,8 @@ public class LastContactVerbTests
         ran.Code.Should().Be(0);
         ran.Lines[0].Should().Be("India and Pakistan: last direct contact, both at senior-official or above, defence or military");
         ran.Lines[1].Should().Be("as of 2025-06-26 · policy as-recorded (version 1)");
-        ran.Output.Should().Contain("earliest   2025-05-14").And.Contain("silence    42–43 days, of the record")
-            .And.Contain("│ dgmo-2025-05-14 │ 2025-05-14..2025-05-15 │").And.Contain("│ ishaq-dar-2025-05-15 ");
+        ran.Output.Should().Contain("earliest   2025-05-14").And.Contain("silence    42 or 43 days, of the record")
+            .And.Contain("│ dgmo-2025-05-14 │ 14 or 15 May 2025 │").And.Contain("│ ishaq-dar-2025-05-15 ");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class LastContactVerbTests
     [InlineData("last-contact IND PAK --band ministr", "summit: --band does not know 'ministr'; did you mean 'minister'? Known are leader, ")]
     [InlineData("last-contact IND PAK --portfolio defense", "summit: --portfolio does not know 'defense'; did you mean 'defence'? Known are leadership, ")]
     [InlineData("last-contact IND PAK --kind letter", "summit: --kind does not know 'letter'. Known are direct, one-way, indirect, shared-platform, co-attendance, remote-co-presence.")]
-    [InlineData("last-contact IND PAK --as-of 2025-02-30", "summit: --as-of takes a day such as 2025-06-26, and '2025-02-30' is none.")]
+    [InlineData("last-contact IND PAK --as-of 2025-02-30", "summit: --as-of takes a day such as 2025-06-26, and '2025-02-30' is not one.")]
     [InlineData("last-contact IND PAK --policy as-recorde", "summit: There is no policy 'as-recorde'; did you mean 'as-recorded'?")]
     [InlineData("last-contact IND PAK --record no-such-file.json", "summit: The record file 'no-such-file.json' cannot be read: there is no such file.")]
     [InlineData("last-contact IND PAK --substantiv", "summit: 'summit last-contact' has no option '--substantiv'; did you mean '--substantive'?")]

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Summit.Domain.Tool.Tests;
 
 /// <summary>One run of the command: how it ended and what it said.</summary>
@@ -12,7 +14,7 @@ internal sealed record Ran(int Code, string Output, string Error)
     /// <summary>Runs the command with a text on its standard input.</summary>
     public static Ran With(string input, params string[] args)
     {
-        using StringReader reader = new(input);
+        using MemoryStream reader = new(Encoding.UTF8.GetBytes(input));
         using StringWriter output = new();
         using StringWriter error = new();
         int code = SummitCommand.Run(args, reader, output, error);

@@ -1,13 +1,13 @@
 using System.CommandLine;
+using System.Text;
 using Summit.Domain.Json;
 
 namespace Summit.Domain.Tool;
 
 /// <summary>One run of the command: what was asked, where answers go, how it ends.</summary>
-internal sealed class Call(ParseResult parsed, TextReader input, TextWriter output, TextWriter error, Screen screen)
+internal sealed class Call(ParseResult parsed, Stream input, TextWriter output, TextWriter error, Screen screen)
 {
-    /// <summary>Standard input.</summary>
-    public TextReader Input => input;
+    private string? inputIs;
 
     /// <summary>Where lines for programs go.</summary>
     public TextWriter Output => output;
@@ -17,6 +17,27 @@ internal sealed class Call(ParseResult parsed, TextReader input, TextWriter outp
 
     /// <summary>How it ends so far: the gravest of what happened.</summary>
     public ExitCode ExitCode { get; private set; }
+
+    /// <summary>The command with all its verbs.</summary>
+    public Command Root => parsed.RootCommandResult.Command;
+
+    /// <summary>Standard input, which can be one thing only.</summary>
+    /// <param name="what">What it is: "record", "batch".</param>
+    /// <exception cref="UsageException">It already is something else.</exception>
+    public Stream Input(string what)
+    {
+        if (inputIs is not null)
+        {
+            throw new UsageException($"Standard input is the {inputIs}, so that it cannot also be the {what}.");
+        }
+
+        inputIs = what;
+        return input;
+    }
+
+    /// <summary>The lines of standard input.</summary>
+    /// <exception cref="UsageException">It already is something else.</exception>
+    public TextReader InputLines(string what) => new StreamReader(Input(what), Encoding.UTF8);
 
     public T? Get<T>(Option<T> option) => parsed.GetValue(option);
 
@@ -28,8 +49,20 @@ internal sealed class Call(ParseResult parsed, TextReader input, TextWriter outp
     /// <summary>Remembers that something went wrong; a graver end stays.</summary>
     public void EndsWith(ExitCode code) => ExitCode = code > ExitCode ? code : ExitCode;
 
-    /// <summary>An answer as JSON, over several lines.</summary>
-    public void Write(IAnswer answer) => output.WriteLine(SummitJson.Write(answer));
+    /// <summary>Gives an answer as JSON, or shows its page, and ends.</summary>
+    public ExitCode Answer(bool json, IAnswer answer, Action page)
+    {
+        if (json)
+        {
+            output.WriteLine(SummitJson.Write(answer));
+        }
+        else
+        {
+            page();
+        }
+
+        return ExitCode;
+    }
 
     /// <summary>An answer as JSON in one line.</summary>
     public void WriteLine(IAnswer answer) => output.WriteLine(SummitJson.Write(answer, indented: false));

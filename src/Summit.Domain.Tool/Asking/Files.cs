@@ -1,45 +1,54 @@
 namespace Summit.Domain.Tool;
 
-/// <summary>Reading files, with errors in a sentence.</summary>
+/// <summary>Reading files and standard input, with errors in a sentence. The path <c>-</c> is standard input; a file of that name is <c>./-</c>.</summary>
 internal static class Files
 {
     /// <summary>The bytes of a file.</summary>
     /// <param name="what">What the file is, for the sentence: "record", "batch".</param>
     /// <param name="path">Its path.</param>
+    /// <param name="call">Brings standard input.</param>
     /// <exception cref="UsageException">The file cannot be read.</exception>
-    public static byte[] Bytes(string what, string path)
+    public static byte[] Bytes(string what, string path, Call call) => Read(what, path, () =>
     {
-        try
+        if (path != "-")
         {
             return File.ReadAllBytes(path);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+
+        using MemoryStream copy = new();
+        call.Input(what).CopyTo(copy);
+        return copy.ToArray();
+    });
+
+    /// <summary>The lines of a file, read one by one.</summary>
+    /// <exception cref="UsageException">The file cannot be read, or not to its end.</exception>
+    public static IEnumerable<string> Lines(string what, string path, Call call)
+    {
+        using TextReader reader = Read(what, path, () => path == "-" ? call.InputLines(what) : new StreamReader(path));
+        while (Read(what, path, reader.ReadLine) is { } line)
         {
-            throw Unreadable(what, path, problem);
+            yield return line;
         }
     }
 
-    /// <summary>The lines of a file, or of standard input where the path is <c>-</c>.</summary>
-    /// <exception cref="UsageException">The file cannot be read.</exception>
-    public static TextReader Lines(string what, string path, Call call)
+    /// <summary>How a record, a batch or other file is called in a sentence.</summary>
+    public static string Name(string path) => path == "-" ? "standard input" : Plain.Quote(path);
+
+    private static T Read<T>(string what, string path, Func<T> read)
     {
         try
         {
-            return path == "-" ? call.Input : new StreamReader(path);
+            return read();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw Unreadable(what, path, problem);
+            string why = problem is FileNotFoundException or DirectoryNotFoundException ? "there is no such file"
+                : path == "-" ? "it is closed or not readable"
+                : Directory.Exists(path) ? "it is a folder"
+                : problem is UnauthorizedAccessException ? "access is denied"
+                : path.Length == 0 ? "its name is empty"
+                : "the file system refuses it";
+            throw new UsageException(path == "-" ? $"Standard input cannot be read: {why}." : $"The {what} file '{Plain.Quote(path)}' cannot be read: {why}.");
         }
-    }
-
-    private static UsageException Unreadable(string what, string path, Exception problem)
-    {
-        string why = problem is FileNotFoundException or DirectoryNotFoundException ? "there is no such file"
-            : Directory.Exists(path) ? "it is a folder"
-            : problem is UnauthorizedAccessException ? "access is denied"
-            : path.Length == 0 ? "its name is empty"
-            : "the file system refuses it";
-        return new($"The {what} file '{path}' cannot be read: {why}.");
     }
 }

@@ -2,106 +2,85 @@ using System.CommandLine;
 
 namespace Summit.Domain.Tool;
 
-/// <summary>What counts as a contact: <c>--kind</c>, <c>--band</c>, <c>--portfolio</c>, <c>--modality</c>, <c>--substantive</c>.</summary>
+/// <summary>What counts as a contact: its kind, what is asked of the sides, its means, track, confidentiality, topics and substance.</summary>
 internal sealed class FilterOptions
 {
-    private static readonly (string Word, ContactFilter Filter)[] Kinds =
-    [
-        ("direct", ContactFilter.Direct),
-        ("one-way", ContactFilter.OneWay),
-        ("indirect", ContactFilter.Indirect),
-        ("shared-platform", ContactFilter.SharedPlatform),
-        ("co-attendance", ContactFilter.CoAttendance),
-        ("remote-co-presence", ContactFilter.RemoteCoPresence),
-    ];
-
+    private readonly SideOptions both = new("", "Both sides");
+    private readonly SideOptions first = new("a-", "The first party");
+    private readonly SideOptions second = new("b-", "The second party");
     private readonly Option<string?> kind;
-
-    private readonly Option<string?> band = new("--band")
-    {
-        Description = $"Both sides at this band or higher: {Words(Band.Known)}.",
-        HelpName = "BAND",
-    };
-
-    private readonly Option<string?> portfolio = new("--portfolio")
-    {
-        Description = $"Both sides holding one of these portfolios: {Words(Portfolio.Known)}.",
-        HelpName = "P[,P]",
-    };
-
-    private readonly Option<string?> modality = new("--modality")
-    {
-        Description = $"By this means only: {Words(Modality.Known)}.",
-        HelpName = "MODALITY",
-    };
-
-    private readonly Option<bool> substantive = new("--substantive") { Description = "On matters of substance only; courtesies do not count." };
-
+    private readonly Option<string?> modality = OneOf<Modality>("--modality", "By one of these means.", "M[,M]");
+    private readonly Option<string?> track = OneOf<Track>("--track", "On one of these tracks.", "T[,T]");
+    private readonly Option<string?> confidentiality = OneOf<Confidentiality>("--confidentiality", "Of one of these confidentialities.", "C[,C]");
+    private readonly Option<string?> topic = OneOf<Topic>("--topic", "About one of these topics, or a narrower one.", "T[,T]");
+    private readonly Option<bool> substantive = new("--substantive") { Description = "On substance; courtesies do not count." };
     private readonly ContactFilter usual;
 
     /// <param name="usual">The kind that is meant when none is asked for: direct contact unless a verb says otherwise.</param>
     public FilterOptions(ContactFilter? usual = null)
     {
         this.usual = usual ?? ContactFilter.Direct;
-        kind = new("--kind")
-        {
-            Description = $"What counts as a contact: {string.Join(", ", Kinds.Select(k => k.Word))}. Without it {Kinds.FirstOrDefault(k => k.Filter == this.usual).Word ?? "every kind"}.",
-            HelpName = "KIND",
-        };
-        kind.CompletionSources.Add([.. Kinds.Select(k => k.Word)]);
-        band.CompletionSources.Add([.. Band.Known.Select(b => b.Value)]);
-        portfolio.CompletionSources.Add([.. Portfolio.Known.Select(p => p.Value)]);
-        modality.CompletionSources.Add([.. Modality.Known.Select(m => m.Value)]);
+        kind = new("--kind") { Description = $"What counts; {KindWords.Of(this.usual)} unless said otherwise.", HelpName = "KIND" };
+        kind.CompletionSources.Add([.. KindWords.Words]);
     }
 
     public void AddTo(Command verb)
     {
         verb.Options.Add(kind);
-        verb.Options.Add(band);
-        verb.Options.Add(portfolio);
+        both.AddTo(verb);
+        first.AddTo(verb);
+        second.AddTo(verb);
         verb.Options.Add(modality);
+        verb.Options.Add(track);
+        verb.Options.Add(confidentiality);
+        verb.Options.Add(topic);
         verb.Options.Add(substantive);
     }
 
     /// <summary>What counts as a contact in this question.</summary>
     /// <exception cref="UsageException">A word is neither known nor one that the record uses.</exception>
-    public ContactFilter Filter(Call call, Chronicle chronicle)
+    public ContactFilter Filter(Call call, Chronicle chronicle, Pair pair)
     {
-        ContactFilter filter = call.Get(kind) is { } word ? Kind(word) : usual;
-        if (call.Get(band) is { } level)
+        ContactFilter filter = (call.Get(kind) is { } word ? KindWords.Filter(word) : usual) with { Both = both.Side(call, chronicle) };
+        foreach ((PartyId party, SideFilter side) in new[] { (pair.A, first.Side(call, chronicle)), (pair.B, second.Side(call, chronicle)) })
         {
-            filter = filter.AtLeast(Texts.Code<Band>("--band", level, []));
-        }
-
-        if (call.Get(portfolio) is { } portfolios)
-        {
-            filter = filter.In([.. portfolios.Split(',', StringSplitOptions.TrimEntries).Select(p => Texts.Code("--portfolio", p, PortfoliosOf(chronicle)))]);
+            filter = side.AsksNothing ? filter : filter.For(party, side);
         }
 
         if (call.Get(modality) is { } means)
         {
-            filter = filter.By([.. means.Split(',', StringSplitOptions.TrimEntries).Select(m => Texts.Code("--modality", m, chronicle.Meetings.Select(x => x.Facets.Modality)))]);
+            filter = filter.By([.. Texts.Codes(modality.Name, means, chronicle.Meetings.Select(m => m.Facets.Modality))]);
+        }
+
+        if (call.Get(track) is { } tracks)
+        {
+            filter = filter.On([.. Texts.Codes(track.Name, tracks, chronicle.Meetings.Select(m => m.Facets.Track))]);
+        }
+
+        if (call.Get(confidentiality) is { } kept)
+        {
+            filter = filter.Kept([.. Texts.Codes(confidentiality.Name, kept, chronicle.Meetings.Select(m => m.Facets.Confidentiality))]);
+        }
+
+        if (call.Get(topic) is { } topics)
+        {
+            filter = filter.OnTopic([.. Texts.Codes(topic.Name, topics, TopicsIn(chronicle))]);
         }
 
         return call.Get(substantive) ? filter.Substantive() : filter;
     }
 
-    private static ContactFilter Kind(string word)
+    private static IEnumerable<Topic> TopicsIn(Chronicle chronicle) => chronicle.Meetings.SelectMany(m => m.Topics)
+        .Concat(chronicle.Sessions.SelectMany(s => s.Topics))
+        .Concat(chronicle.Statements.SelectMany(s => s.Topics))
+        .Concat(chronicle.Claims.Select(c => c.Says(ClaimProperty.Topic, out Topic topic) ? topic : default))
+        .SelectMany(t => t.Broader.Prepend(t));
+
+    private static Option<string?> OneOf<T>(string name, string description, string helpName)
+        where T : struct, ICode<T>
     {
-        foreach ((string known, ContactFilter filter) in Kinds)
-        {
-            if (known == word)
-            {
-                return filter;
-            }
-        }
-
-        string nearest = Nearest.To(word, Kinds.Select(k => k.Word)) is { } name ? $"; did you mean '{name}'?" : ".";
-        throw new UsageException($"--kind does not know '{Plain.Text(word)}'{nearest} Known are {string.Join(", ", Kinds.Select(k => k.Word))}.");
+        Option<string?> option = new(name) { Description = description, HelpName = helpName };
+        option.CompletionSources.Add([.. T.Known.Select(c => c.Value)]);
+        return option;
     }
-
-    private static IEnumerable<Portfolio> PortfoliosOf(Chronicle chronicle) => chronicle.Offices.SelectMany(o => o.Portfolios)
-        .Concat(chronicle.Meetings.SelectMany(m => m.Delegations).Concat(chronicle.Sessions.SelectMany(s => s.Delegations)).SelectMany(d => d.Delegates).SelectMany(r => r.Portfolios));
-
-    private static string Words<T>(IReadOnlyList<T> known) => string.Join(", ", known);
 }

@@ -20,6 +20,6 @@ internal static class NamedRecords
         string hint = all.Length == 0 ? ": it has none at all."
             : Nearest.To(text, all) is { } nearest ? $"; did you mean '{nearest}'?"
             : $". It has {string.Join(", ", all.Take(5))}{(all.Length > 5 ? ", …" : "")}.";
-        throw new UsageException($"The record has no {what} '{Plain.Text(text)}'{hint}");
+        throw new UsageException($"The record has no {what} '{Plain.Quote(text)}'{hint}");
     }
 }

@@ -8,16 +8,8 @@ internal sealed class PartyArguments
     // How many parties a sentence names before it only counts them.
     private const int Named = 40;
 
-    private readonly Argument<string?> a;
-    private readonly Argument<string?> b;
-
-    /// <param name="optional">Whether the verb can do without them.</param>
-    public PartyArguments(bool optional = false)
-    {
-        ArgumentArity arity = optional ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne;
-        a = new("A") { Description = "One party, by its id, such as IND.", Arity = arity };
-        b = new("B") { Description = "The other party, such as PAK.", Arity = arity };
-    }
+    private readonly Argument<string?> a = New("A", "One party, by its id, such as IND.");
+    private readonly Argument<string?> b = New("B", "The other party, such as PAK.");
 
     public void AddTo(Command verb)
     {
@@ -30,11 +22,11 @@ internal sealed class PartyArguments
 
     /// <summary>The two parties.</summary>
     /// <exception cref="UsageException">One is missing, is not in the record, or both are the same.</exception>
-    public Dyad Dyad(Call call, Chronicle chronicle) => Dyad(chronicle, call.Get(a), call.Get(b));
+    public Pair Pair(Call call, Chronicle chronicle) => Pair(chronicle, call.Get(a), call.Get(b));
 
     /// <summary>The two parties with these ids.</summary>
     /// <exception cref="UsageException">One is missing, is not in the record, or both are the same.</exception>
-    public static Dyad Dyad(Chronicle chronicle, string? a, string? b)
+    public static Pair Pair(Chronicle chronicle, string? a, string? b)
     {
         if (a is null || b is null)
         {
@@ -42,15 +34,18 @@ internal sealed class PartyArguments
         }
 
         (PartyId first, PartyId second) = (Party(chronicle, a), Party(chronicle, b));
-        return first == second ? throw new UsageException($"The question needs two different parties, and both are '{a}'.") : Domain.Dyad.Of(first, second);
+        return first == second ? throw new UsageException($"The question needs two different parties, and both are '{Plain.Quote(a)}'.") : new(first, second);
     }
+
+    // Where one is missing the verb says so in its own words, not the parser.
+    private static Argument<string?> New(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
 
     /// <summary>The party with an id.</summary>
     /// <exception cref="UsageException">The record has no such party; the sentence names the nearest.</exception>
     public static PartyId Party(Chronicle chronicle, string text) =>
         PartyId.TryParse(text, out PartyId id) && (chronicle.Find(id) is not null || TakesPart(chronicle, id))
             ? id
-            : throw new UsageException($"The record has no party '{Plain.Text(text)}'{Hint(chronicle, text)}");
+            : throw new UsageException($"The record has no party '{Plain.Quote(text)}'{Hint(chronicle, text)}");
 
     // A record with a dangling reference still answers for the parties that it names.
     private static bool TakesPart(Chronicle chronicle, PartyId id) =>

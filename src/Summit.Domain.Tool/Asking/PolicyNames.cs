@@ -21,7 +21,6 @@ internal static class PolicyNames
         }
 
         string[] known = [.. Policy.All.Select(p => p.Text), PriorityForm];
-        string nearest = Nearest.To(text, known) is { } name ? $"; did you mean '{name}'?" : ".";
-        throw new UsageException($"There is no policy '{text}'{nearest} Known are {string.Join(", ", known)}.");
+        throw new UsageException($"There is no policy '{Plain.Quote(text)}'{Nearest.Hint(text, known)} Known are {string.Join(", ", known)}.");
     }
 }

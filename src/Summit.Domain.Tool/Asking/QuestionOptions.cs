@@ -9,7 +9,7 @@ internal sealed class QuestionOptions
 
     private readonly Option<LocalDate?> asOf = Texts.Day(
         "--as-of",
-        "The day of the question. Contacts that began later are left out. Needed with --record; the sample is asked as of 2025-06-26, the day of the report.");
+        "The day of the question; of the sample 2025-06-26.");
 
     private readonly Option<bool> json = JsonOption.New();
 

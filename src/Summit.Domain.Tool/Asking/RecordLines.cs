@@ -46,10 +46,23 @@ internal sealed class RecordLines
                 line += json[counted..here].Count((byte)'\n');
                 (start, counted) = (line, here);
             }
-            else if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == RecordDepth + 1 && reader.ValueTextEquals("id"u8) && reader.Read() && reader.TokenType == JsonTokenType.String)
+            else if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == RecordDepth + 1 && reader.ValueTextEquals("id"u8) && reader.Read() && reader.TokenType == JsonTokenType.String && Text(reader) is { } id)
             {
-                lineOf.TryAdd(reader.GetString()!, start);
+                lineOf.TryAdd(id, start);
             }
+        }
+    }
+
+    // Half of a surrogate pair is JSON, and no text; such an id is no record's.
+    private static string? Text(Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class RecordOption : Option<string?>
     public RecordOption()
         : base("--record")
     {
-        Description = "The chronicle to ask, a JSON file; without it the built-in sample, India and Pakistan 2015–2025.";
+        Description = "The record to ask, '-' for standard input; else the sample.";
         HelpName = "FILE";
     }
 
@@ -23,19 +23,20 @@ internal sealed class RecordOption : Option<string?>
             return Sample.IndiaPakistan;
         }
 
-        byte[] text = Files.Bytes("record", path);
+        byte[] text = Files.Bytes("record", path, call);
+        string name = Files.Name(path);
         ReadResult read = SummitJson.TryRead(text);
         Finding[] between = [.. read.Chronicle.Check().Where(IsError)];
         RecordLines? lines = between.Length > 0 ? RecordLines.Of(text) : null;
         foreach (Finding finding in read.Findings.Where(IsError).Concat(between.Select(f => lines!.Placed(f))))
         {
-            call.Say($"{path}: {finding}");
+            call.Say($"{name}: {Shown.Of(finding)}");
         }
 
-        int others = read.Findings.Count(f => !IsError(f));
-        if (others > 0)
+        int warnings = read.Findings.Count(f => f.Severity == Severity.Warning);
+        if (warnings > 0)
         {
-            call.Say($"{path}: {others} further {(others == 1 ? "finding" : "findings")} in its text; 'summit check {path}' lists them.");
+            call.Say($"{name}: {Plain.Number(warnings, "warning")} in its text; 'summit check {Plain.Quote(path)}' lists {(warnings == 1 ? "it" : "them")}.");
         }
 
         if (!read.HasErrors && between.Length == 0)
@@ -44,7 +45,7 @@ internal sealed class RecordOption : Option<string?>
         }
 
         call.EndsWith(ExitCode.Findings);
-        return read.Chronicle.Count > 0 ? read.Chronicle : throw new UsageException($"Nothing in the record file '{path}' can be read.");
+        return read.Chronicle.Count > 0 ? read.Chronicle : throw new UsageException($"Nothing in {(path == "-" ? name : $"the record file '{name}'")} can be read.");
     }
 
     private static bool IsError(Finding finding) => finding.Severity == Severity.Error;

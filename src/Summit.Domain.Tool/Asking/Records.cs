@@ -19,6 +19,6 @@ internal static class Records
         }
 
         string? meant = Nearest.To(text, ids) ?? ids.FirstOrDefault(i => text.Length > 2 && i.Contains(text, StringComparison.OrdinalIgnoreCase));
-        throw new UsageException($"The record has nothing with the id '{text}'{(meant is null ? "." : $"; did you mean '{meant}'?")}");
+        throw new UsageException($"The record has nothing with the id '{Plain.Quote(text)}'{(meant is null ? "." : $"; did you mean '{meant}'?")}");
     }
 }

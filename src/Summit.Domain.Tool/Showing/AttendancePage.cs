@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace Summit.Domain.Tool;
 
 /// <summary>Attendance for people.</summary>
@@ -17,10 +15,17 @@ internal static class AttendancePage
         }
         else
         {
-            Table table = Tables.Of("!session", "!when", "!party", "!band", "!head", "!presence");
+            // Of one party that is asked for, the title says which.
+            string[] columns = ["!session", "~when", "!party", "!band", "~head", "presence"];
+            Table table = Table.Bare([.. columns.Where(c => c != "!party" || !answer.Party.IsRecorded)]);
+            SessionId above = default;
             foreach (AttendanceEntry entry in answer.Entries)
             {
-                table.With(entry.Session.ToString(), entry.When.ToString(), entry.Party.ToString(), Known(entry.Band.Value), Head(entry, chronicle), Known(entry.Presence.Value) + Held(entry.Occurred));
+                // A session and its days are said once, in its first row.
+                bool again = entry.Session == above;
+                above = entry.Session;
+                string[] party = answer.Party.IsRecorded ? [] : [entry.Party.ToString()];
+                table.With([again ? "" : entry.Session.ToString(), again ? "" : When.Of(entry.When), .. party, Known(entry.Band.Value), Head(entry, chronicle), Known(entry.Presence.Value) + Held(entry.Occurred)]);
             }
 
             page.Show(table);
@@ -30,7 +35,7 @@ internal static class AttendancePage
         {
             page.Line();
             page.Title("Changes of level");
-            Table changes = Tables.Of("!party", "!from", "!band", "!to", "!band", "not known between");
+            Table changes = Table.Of("!party", "!from", "!band", "!to", "!band", "not known between");
             foreach (AttendanceChange change in answer.Changes)
             {
                 changes.With(change.Party.ToString(), change.From.ToString(), change.Before.ToString(), change.To.ToString(), change.After.ToString(), string.Join(", ", change.Between));
@@ -43,7 +48,7 @@ internal static class AttendancePage
         {
             page.Line();
             page.Title("First time there");
-            Table first = Tables.Of("!party", "!session", "possibly earlier");
+            Table first = Table.Of("!party", "!session", "possibly earlier");
             foreach (AttendanceFirst one in answer.First)
             {
                 first.With(one.Party.ToString(), one.Session.IsRecorded ? one.Session.ToString() : "not established", string.Join(", ", one.PossiblyEarlier));

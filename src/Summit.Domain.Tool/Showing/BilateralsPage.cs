@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace Summit.Domain.Tool;
 
 /// <summary>A bilateral round for people.</summary>
@@ -17,7 +15,7 @@ internal static class BilateralsPage
         }
         else
         {
-            Table table = Tables.Of("!party", "!met", "why", "records");
+            Table table = Table.Of("!party", "!met", "why", "records");
             foreach (BilateralParty one in answer.Parties)
             {
                 table.With($"{one.Party} {chronicle.Find(one.Party)?.Title}".TrimEnd(), Met(one.Met), Why(one.Reason), string.Join(", ", one.Records));

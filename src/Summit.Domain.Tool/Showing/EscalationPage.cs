@@ -1,5 +1,4 @@
 using System.Globalization;
-using Spectre.Console;
 
 namespace Summit.Domain.Tool;
 
@@ -17,23 +16,23 @@ internal static class EscalationPage
         {
             facts.Add(($"on {Texts.Iso(day)}", answer.Ongoing switch { Truth.True => "under way", Truth.False => "not under way", _ => "whether it was under way is not known" }));
             facts.Add(("phase", answer.PossiblePhases.Count == 1 ? Plain.Word(answer.Phase) : $"unknown: {string.Join(" or ", answer.PossiblePhases.Select(Plain.Word))}"));
-            facts.Add(("days since its end", answer.DaysSince is { } since ? since.ToString() : "it had not ended"));
+            facts.Add(("days since its end", answer.DaysSince is { } since ? since.ToEnglish() : "it had not ended"));
         }
 
-        facts.Add(("start", Days(answer.Start)));
-        facts.Add(("end", Days(answer.End)));
-        facts.Add(("cease-fire", answer.CeaseFire is { } ceaseFire ? Days(ceaseFire) : "none is recorded"));
+        facts.Add(("start", When.Of(answer.Start)));
+        facts.Add(("end", When.Of(answer.End)));
+        facts.Add(("cease-fire", answer.CeaseFire is { } ceaseFire ? When.Of(ceaseFire) : "none is recorded"));
         facts.AddRange(record.Names.Select(n => (n.UsedBy.IsRecorded ? $"{n.UsedBy} calls it" : "also called", n.Of.Length > 0 ? $"{n.Text} ({n.Of})" : n.Text)));
-        page.Show(Tables.Facts([.. facts]));
+        page.Show(Facts.Of([.. facts]));
         if (answer.Intensity.Count > 0)
         {
             page.Line();
-            page.Title(answer.On is null ? "Steps" : "Steps by then");
-            Table table = Tables.Of("!when", "!step", "!hostility", "!by", "what was done");
+            page.Title(answer.On is null ? "Steps" : "Steps until that day");
+            Table table = Table.Of("~when", "!step", "!hostility", "!by", "what was done");
             foreach (EscalationIntensity step in answer.Intensity)
             {
                 table.With(
-                    Days(step.When),
+                    When.Of(step.When),
                     step.Step,
                     step.Hostility is { } level ? string.Create(CultureInfo.InvariantCulture, $"{level} of 5") : "not recorded",
                     step.Actor.IsRecorded ? step.Actor.ToString() : "",
@@ -45,6 +44,4 @@ internal static class EscalationPage
 
         EvidenceTables.Show(page, "Evidence", answer.Evidence, chronicle);
     }
-
-    private static string Days(DayBounds days) => days == DayBounds.Anywhen ? "not known" : days.ToString();
 }

@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace Summit.Domain.Tool;
 
 /// <summary>The records on which an answer rests, and what sources say of them.</summary>
@@ -19,13 +17,21 @@ internal static class EvidenceTables
 
         page.Line();
         page.Title(title);
-        Table records = Tables.Of("!record", "!when", "!counts", "what it is");
+        Table records = Table.Of("!record", "~when", "!counts", "what it is");
         foreach (Evidence piece in evidence)
         {
-            records.With(piece.Record.ToString(), piece.When.ToString(), Counts(piece.Match), chronicle.Find(piece.Record)?.Title ?? "");
+            records.With(piece.Record.ToString(), When.Of(piece.When), Counts(piece.Match), chronicle.Find(piece.Record)?.Title ?? "");
         }
 
         page.Show(records);
+        if (evidence.Any(e => e.Because.Count > 0))
+        {
+            foreach (Evidence piece in evidence.Where(e => e.Because.Count > 0))
+            {
+                page.Say($"perhaps {piece.Record}: {string.Join("; ", piece.Because)}.");
+            }
+        }
+
         Claim[] claims = [.. evidence.SelectMany(e => e.Claims).Distinct()];
         if (claims.Length > 0)
         {

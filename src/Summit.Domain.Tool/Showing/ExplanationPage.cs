@@ -1,5 +1,4 @@
 using System.Globalization;
-using Spectre.Console;
 
 namespace Summit.Domain.Tool;
 
@@ -19,14 +18,14 @@ internal static class ExplanationPage
         }
 
         page.Line();
-        Table taken = Tables.Of("!property", "taken as", "!how sure", "why");
+        Table taken = Table.Of("!property", "taken as", "!how sure", "why");
         foreach (ExplainedProperty property in explanation.Properties)
         {
-            taken.With(Name(property), property.Value.Length > 0 ? property.Value : "unknown", Plain.Word(property.Status), property.Rule);
+            taken.With(Name(property), property.Value.Length > 0 ? ClaimTable.Value(property.Property, property.Value) : "unknown", Plain.Word(property.Status), property.Rule);
         }
 
         page.Show(taken);
-        Table claims = Tables.Of("!property", "!side", "!source", "says");
+        Table claims = Table.Of("!property", "!side", "!source", "says");
         foreach (ExplainedProperty property in explanation.Properties)
         {
             Add(claims, property, "for", property.For);
@@ -46,9 +45,9 @@ internal static class ExplanationPage
     {
         foreach (ExplainedClaim claim in claims)
         {
-            string published = claim.Published.IsRecorded ? claim.Published.ToString() : "undated";
+            string published = claim.Published.IsRecorded ? When.Of(claim.Published) : "undated";
             string kind = claim.Kind.IsRecorded ? claim.Kind.Value : "of no kind";
-            string what = string.Join(' ', new[] { claim.Stance.Value, claim.Value }.Where(t => t.Length > 0));
+            string what = string.Join(' ', new[] { claim.Stance.Value, ClaimTable.Value(property.Property, claim.Value) }.Where(t => t.Length > 0));
             string wording = claim.Wording.Length > 0 ? $": “{claim.Wording}”" : "";
             string note = claim.Note.Length > 0 ? $" ({claim.Note})" : "";
             table.With(Name(property), side, $"{claim.Source}\n{kind}, {published}", what + wording + note);
@@ -64,8 +63,8 @@ internal static class ExplanationPage
     private static string Known(Truth known) => known switch
     {
         Truth.True => "",
-        Truth.False => "; it is not known by then",
-        _ => "; it is possibly, not surely, known by then",
+        Truth.False => "; on that day it was not known",
+        _ => "; on that day it was possibly known",
     };
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];

@@ -17,14 +17,15 @@ internal static class FirstContactPage
         ];
         if (first.IsNext)
         {
-            facts.Add(("days between", first.Silence is { } days ? days.ToString() : "cannot be told"));
+            facts.Add(("days between", first.Silence is { } days ? days.ToEnglish() : "cannot be told"));
         }
 
-        page.Show(Tables.Facts(facts));
+        page.Show(Facts.Of(facts));
         EvidenceTables.Show(page, first.DefiniteFirst.IsRecorded ? $"The {which} one" : "Candidates", first.Evidence, chronicle);
     }
 
-    private static string Verdict(Verdict verdict, string which) => verdict switch
+    /// <summary>What a verdict means of a first or next contact.</summary>
+    public static string Verdict(Verdict verdict, string which) => verdict switch
     {
         Domain.Verdict.Exact => "exact: the day is known",
         Domain.Verdict.Bounded => $"bounded: the {which} one began between these two days, both included",

@@ -8,11 +8,11 @@ internal static class FirstSincePage
         page.Title($"{Terms.Names(dyad, chronicle)}: is {first.Focus} the first {filter} since then?");
         page.Say(Terms.Of(first.Definition));
         page.Line();
-        page.Show(Tables.Facts(
+        page.Show(Facts.Of(
             ("verdict", Verdict(first)),
             ("asked about", chronicle.Find(first.Focus)?.Title is { Length: > 0 } title ? $"{first.Focus} ({title})" : first.Focus.ToString()),
-            ("since", first.Since.ToString()),
-            ("on one day", first.Ties == TieRule.Unknown ? "order unknown" : Plain.Word(first.Ties)),
+            ("since", When.Of(first.Since)),
+            ("on one day", Order(first.Ties)),
             ("counter-examples", Records(first.CounterExamples)),
             ("blockers", Records(first.Blockers))));
         EvidenceTables.Show(page, "What it rests on", first.Evidence, chronicle);
@@ -22,10 +22,18 @@ internal static class FirstSincePage
     {
         Truth.True => "true: it is the first",
         Truth.False when first.CounterExamples.Count > 0 => "false: another surely came before it",
-        Truth.False when first.FocusCounts == Truth.False => "false: it is no such contact by then",
+        Truth.False when first.FocusCounts == Truth.False => "false: it is not such a contact",
         Truth.False => "false: it began before",
         _ when first.Blockers.Count > 0 => "unknown: another may have come before it",
         _ => "unknown: the record does not tell enough of it",
+    };
+
+    private static string Order(TieRule ties) => ties switch
+    {
+        TieRule.Simultaneous => "all at the same time",
+        TieRule.FocusFirst => "the moment first, then the one asked about, then the others",
+        TieRule.OthersFirst => "the moment first, then the others, then the one asked about",
+        _ => "the order is not known",
     };
 
     private static string Records(IReadOnlyList<RecordRef> records) => records.Count == 0 ? "none" : string.Join(", ", records);

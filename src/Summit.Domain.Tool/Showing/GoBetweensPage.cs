@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace Summit.Domain.Tool;
 
 /// <summary>Who stood between two parties, for people.</summary>
@@ -16,7 +14,7 @@ internal static class GoBetweensPage
         }
         else
         {
-            Table parties = Tables.Of("!party", "with both", $"with {Terms.Name(dyad.First, chronicle)}", $"with {Terms.Name(dyad.Second, chronicle)}");
+            Table parties = Table.Of("!party", "with both", $"with {Terms.Name(dyad.First, chronicle)}", $"with {Terms.Name(dyad.Second, chronicle)}");
             foreach (GoBetween party in answer.Parties)
             {
                 parties.With([Terms.Name(party.Party, chronicle), Surely(party.Truth), .. party.Sides.Select(Records)]);
@@ -29,7 +27,7 @@ internal static class GoBetweensPage
         {
             page.Line();
             page.Title(answer.ChainsComplete ? "Longer chains" : "Longer chains, the first of more");
-            Table chains = Tables.Of("chain", "surely");
+            Table chains = Table.Of("chain", "surely");
             foreach (GoBetweenChain chain in answer.Chains)
             {
                 IEnumerable<PartyId> way = [dyad.First, .. chain.Through, dyad.Second];

@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace Summit.Domain.Tool;
 
 /// <summary>Incumbents of a day for people.</summary>
@@ -11,16 +9,15 @@ internal static class IncumbentsPage
         page.Title($"{of} on {Texts.Iso(answer.On)}");
         page.Say(Terms.Of(answer.Definition));
         page.Line();
-        page.Show(Tables.Facts(("surely", Names(answer.Surely, chronicle)), ("possibly", Names(answer.Possibly, chronicle))));
+        page.Show(Facts.Of(("surely", Names(answer.Surely, chronicle)), ("possibly", Names(answer.Possibly, chronicle))));
         if (answer.Tenures.Count > 0)
         {
             page.Line();
             page.Title("By these tenures");
-            Table table = Tables.Of("person", "!office", "!holds", "!from and to");
+            Table table = Table.Of("person", "!office", "!holds", "~from and to");
             foreach (IncumbentTenure one in answer.Tenures)
             {
-                string days = one.Span is { EarliestStart: null, LatestStart: null, EarliestEnd: null, LatestEnd: null, StartsOpen: false, EndsOpen: false } ? "not known" : one.Span.ToString();
-                table.With(chronicle.Find(one.Person)?.Title ?? one.Person.ToString(), one.Office.ToString(), one.Holds == Truth.True ? "surely" : "possibly", days);
+                table.With(chronicle.Find(one.Person)?.Title ?? one.Person.ToString(), one.Office.ToString(), one.Holds == Truth.True ? "surely" : "possibly", When.Of(one.Span));
             }
 
             page.Show(table);

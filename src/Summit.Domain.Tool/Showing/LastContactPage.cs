@@ -8,7 +8,7 @@ internal static class LastContactPage
         page.Title($"{Terms.Names(last.Dyad, chronicle)}: last {filter}");
         page.Say(Terms.Of(last.Definition));
         page.Line();
-        page.Show(Tables.Facts(
+        page.Show(Facts.Of(
             ("earliest", Day(last.Earliest)),
             ("latest", Day(last.Latest)),
             ("verdict", Verdict(last.Verdict)),
@@ -18,10 +18,10 @@ internal static class LastContactPage
         {
             page.Line();
             page.Title("Leads: meetings with an open list, where the other party may have been");
-            Spectre.Console.Table leads = Tables.Of("!record", "!when", "!names", "what it is");
+            Table leads = Table.Of("!record", "~when", "!names", "what it is");
             foreach (Lead lead in last.Leads)
             {
-                leads.With(lead.Record.ToString(), lead.When.ToString(), lead.Named.ToString(), chronicle.Find(lead.Record)?.Title ?? "");
+                leads.With(lead.Record.ToString(), When.Of(lead.When), lead.Named.ToString(), chronicle.Find(lead.Record)?.Title ?? "");
             }
 
             page.Show(leads);
@@ -30,7 +30,7 @@ internal static class LastContactPage
 
     /// <summary>The days of silence in words.</summary>
     public static string Silence(LastContact last) => last.Silence is not { } days ? "cannot be told: no contact is recorded, and no coverage is declared"
-        : last.SilenceIsCovered ? $"{days} days" : $"{days} days, of the record";
+        : last.SilenceIsCovered ? days.ToEnglish() : $"{days.ToEnglish()}, of the record";
 
     /// <summary>A day or "none".</summary>
     public static string Day(LocalDate? day) => day is { } known ? Texts.Iso(known) : "none";

@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace Summit.Domain.Tool;
 
 /// <summary>Memberships of a day for people.</summary>
@@ -16,15 +14,21 @@ internal static class MembersPage
             return;
         }
 
-        page.Show(Tables.Facts(("surely", Names(answer.Surely, chronicle)), ("possibly", Names(answer.Possibly, chronicle)), ("memberships of", answer.Body.ToString())));
+        page.Show(Facts.Of(("surely", Names(answer.Surely, chronicle)), ("possibly", Names(answer.Possibly, chronicle))));
+        if (answer.Body != forum.Id)
+        {
+            page.Line();
+            page.Say($"It has no memberships of its own: these are the memberships of {chronicle.Find(answer.Body)?.Title ?? answer.Body.ToString()} ({answer.Body}), the body above it.");
+        }
+
         if (answer.Memberships.Count > 0)
         {
             page.Line();
             page.Title("All memberships of that day");
-            Table table = Tables.Of("!party", "!status", "!belongs", "!from and to");
+            Table table = Table.Of("!party", "!status", "!belongs", "~from and to");
             foreach (MembershipOnDay one in answer.Memberships)
             {
-                table.With($"{one.Party} {chronicle.Find(one.Party)?.Title}".TrimEnd(), one.Status.IsRecorded ? one.Status.Value : "not recorded", one.Belongs == Truth.True ? "surely" : "possibly", one.Span.ToString());
+                table.With($"{one.Party} {chronicle.Find(one.Party)?.Title}".TrimEnd(), one.Status.IsRecorded ? one.Status.Value : "not recorded", one.Belongs == Truth.True ? "surely" : "possibly", When.Of(one.Span));
             }
 
             page.Show(table);

@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace Summit.Domain.Tool;
 
 /// <summary>Opportunities for people.</summary>
@@ -18,6 +16,7 @@ internal static class OpportunitiesPage
 
         Opportunity[] ahead = [.. answer.Ahead];
         Part(page, "Under way or ahead", ahead, chronicle);
+        page.Line();
         Part(page, "Over", [.. answer.All.Except(ahead)], chronicle);
         EvidenceTables.Show(page, "Records of what is under way or ahead, and whether they took place", [.. ahead.SelectMany(o => o.Evidence).DistinctBy(e => e.Record)], chronicle);
     }
@@ -27,23 +26,25 @@ internal static class OpportunitiesPage
         if (opportunities.Length == 0)
         {
             page.Line($"{title}: none.");
-            page.Line();
             return;
         }
 
         page.Title(title);
-        Table table = Tables.Of("!when", "!session or place", "!state", "why", "what it is");
+        Table table = Table.Of("~when", "!session or place", "!state", "why", "what it is");
         foreach (Opportunity one in opportunities)
         {
             table.With(
-                one.When.ToString(),
+                When.Of(one.When),
                 one.Session.IsRecorded ? one.Session.ToString() : one.Place!,
                 Plain.Word(one.State),
-                string.Join(", ", one.Reasons.Select(r => Plain.Word(r).Replace('-', ' '))),
+                OpportunityWords.Why(one),
                 one.Session.IsRecorded ? chronicle.Find(one.Session)?.Title ?? "" : "stays on the same days");
         }
 
         page.Show(table);
-        page.Line();
+        foreach (OpportunityState state in opportunities.Select(o => o.State).Distinct().Order())
+        {
+            page.Say($"{Plain.Word(state)}: {OpportunityWords.Meaning(state)}.");
+        }
     }
 }

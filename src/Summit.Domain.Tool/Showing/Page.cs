@@ -21,8 +21,13 @@ internal sealed class Page(TextWriter target, Screen screen)
     /// <summary>A line as it is, neither wrapped nor cut.</summary>
     public void Line(string line = "") => target.WriteLine(Plain.Text(line));
 
-    /// <summary>A table or anything else, no narrower than its longest word.</summary>
-    public void Show(IRenderable content)
+    /// <summary>A table: side by side where it fits, else one row below the other.</summary>
+    public void Show(Table table) => Show(options => TableDrawing.Of(table, options, screen.Width));
+
+    /// <summary>Anything else, no narrower than its longest word.</summary>
+    public void Show(IRenderable content) => Show(_ => content);
+
+    private void Show(Func<RenderOptions, IRenderable> drawing)
     {
         using StringWriter text = new();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -35,8 +40,8 @@ internal sealed class Page(TextWriter target, Screen screen)
         console.Profile.Capabilities.Unicode = true;
         console.Profile.Width = screen.Width;
         RenderOptions options = RenderOptions.Create(console);
-        int needed = content is Table table ? Tables.Fit(table, options, screen.Width) : content.Measure(options, int.MaxValue).Min;
-        console.Profile.Width = Math.Max(screen.Width, needed);
+        IRenderable content = drawing(options);
+        console.Profile.Width = Math.Max(screen.Width, content.Measure(options, int.MaxValue).Min);
         console.Write(content);
         if (!screen.IsTerminal)
         {

@@ -14,17 +14,27 @@ internal static class PlatformsPage
             return;
         }
 
-        Spectre.Console.Table table = Tables.Of("!record", "!both there", "!counts", "kind", "what it is");
+        Table table = Table.Of("!record", "~both there", "!counts", "kind", "what it is");
         foreach (Platform platform in platforms.All)
         {
             table.With(
                 platform.Record.ToString(),
-                platform.When.ToString(),
+                When.Of(platform.When),
                 platform.Match == Truth.True ? "certainly" : "perhaps",
-                platform.Kind.IsRecorded ? platform.Kind.ToString() : "not recorded",
+                Kind(platform.Kind),
                 string.Join(" | ", platform.Parts.Prepend(platform.Record).Select(r => chronicle.Find(r)?.Title ?? "").Where(t => t.Length > 0)));
         }
 
         page.Show(table);
+        if (platforms.All.Any(p => p.Match == Truth.Unknown))
+        {
+            page.Say("perhaps: the record leaves open who came, at which level, or whether it was held.");
+        }
     }
+
+    private static string Kind(Directness kind) =>
+        kind == Directness.CoPresence ? "shared platform"
+        : kind == Directness.RemoteCoPresence ? "remote co-presence"
+        : kind.IsRecorded ? kind.ToString()
+        : "not recorded";
 }

@@ -10,7 +10,7 @@ internal static class SilencePage
         page.Line();
         List<(string Name, string Value)> facts =
         [
-            ("silence", silence.Days is { } days ? $"{days} days{(silence.IsCensored ? ", since coverage begins; it may have begun before" : "")}" : "cannot be told"),
+            ("silence", silence.Days is { } days ? $"{days.ToEnglish()}{(silence.IsCensored ? ", since coverage begins; it may have begun before" : "")}" : "cannot be told"),
             ("since", Since(silence.Last)),
             ("of what", silence.IsOfTheRecord ? "of the record: no coverage of these days is declared" : "of the world, as far as declared coverage reaches"),
         ];
@@ -19,21 +19,21 @@ internal static class SilencePage
             facts.Add(("longest", Longest(longest.Longest)));
         }
 
-        page.Show(Tables.Facts(facts));
+        page.Show(Facts.Of(facts));
         EvidenceTables.Show(page, longest is null ? "Since" : "Beside the longest", longest is null ? silence.Evidence : longest.Evidence, chronicle);
     }
 
     private static string Since(LastContact last) => last.Verdict switch
     {
         Verdict.Exact => LastContactPage.Day(last.Latest),
-        Verdict.Bounded => $"a day from {LastContactPage.Day(last.Earliest)} to {LastContactPage.Day(last.Latest)}",
+        Verdict.Bounded => When.Between(last.Earliest, last.Latest),
         Verdict.Possible => $"{LastContactPage.Day(last.Latest)} or earlier: no contact is certain",
         _ => "no contact is recorded",
     };
 
     private static string Longest(SilenceSpan? longest) => longest is not { } span ? "cannot be told"
         : span.To is null ? "no days"
-        : span.Days.IsExact ? $"{span.Days} days, from {LastContactPage.Day(span.From)} to {LastContactPage.Day(span.To)}{(span.IsOngoing ? ", not over" : "")}"
-        : span.From is null ? $"{span.Days} days"
-        : $"{span.Days} days, at most from {LastContactPage.Day(span.From)} to {LastContactPage.Day(span.To)}{(span.IsOngoing ? ", not over" : "")}";
+        : span.Days.IsExact ? $"{span.Days.ToEnglish()}, from {LastContactPage.Day(span.From)} to {LastContactPage.Day(span.To)}{(span.IsOngoing ? ", not over" : "")}"
+        : span.From is null ? span.Days.ToEnglish()
+        : $"{span.Days.ToEnglish()}, at most from {LastContactPage.Day(span.From)} to {LastContactPage.Day(span.To)}{(span.IsOngoing ? ", not over" : "")}";
 }

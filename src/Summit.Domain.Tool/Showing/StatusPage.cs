@@ -8,10 +8,10 @@ internal static class StatusPage
         page.Title($"{Terms.Names(dyad, chronicle)}: status of the dialogue");
         page.Say(Terms.Of(answer.Definition));
         page.Line();
-        page.Show(Tables.Facts(
-            ("status", string.Join(" or ", answer.Statuses.Select(Plain.Word))),
-            ("channels left", answer.ResidualChannels.Count == 0 ? "none is certain" : string.Join(", ", answer.ResidualChannels.Select(Plain.Word))),
-            ("recency", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{answer.Recency} days"))));
+        page.Show(Facts.Of(
+            ("status", string.Join(" or ", answer.Statuses.Select(Plain.Spoken))),
+            ("channels left", answer.ResidualChannels.Count == 0 ? "none is certain" : string.Join(", ", answer.ResidualChannels.Select(Plain.Spoken))),
+            ("recency", Plain.Number(answer.Recency, "day"))));
         page.Line();
         page.Say(answer.ToEnglish());
         EvidenceTables.Show(page, "Evidence", answer.Evidence, chronicle);

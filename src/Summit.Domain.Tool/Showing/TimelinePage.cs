@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace Summit.Domain.Tool;
 
 /// <summary>A timeline for people.</summary>
@@ -18,26 +16,46 @@ internal static class TimelinePage
         }
         else
         {
-            Table items = Tables.Of("!when", "!record", "what it is", "!order");
+            Table items = Table.Bare("~when", "!", "what it is", "!record");
             foreach (TimelineItem item in answer.Items)
             {
-                items.With(item.When.ToString(), item.Record.ToString(), Sentence(item, dyad), item.OrderUncertain ? "unsure" : "");
+                items.With(When.Of(item.When), item.OrderUncertain ? "?" : "", Sentence(item, dyad), item.Record.ToString());
             }
 
             page.Show(items);
+            Explain(page, answer);
         }
 
         if (answer.Undated.Count > 0)
         {
             page.Line();
             page.Title("Without any date");
-            Table undated = Tables.Of("!record", "what it is");
+            Table undated = Table.Bare("what it is", "!record");
             foreach (TimelineItem item in answer.Undated)
             {
-                undated.With(item.Record.ToString(), Sentence(item, dyad));
+                undated.With(Sentence(item, dyad), item.Record.ToString());
             }
 
             page.Show(undated);
+        }
+    }
+
+    private static void Explain(Page page, Timeline answer)
+    {
+        page.Line();
+        if (answer.Items.Any(i => i.What == TimelineKind.Contact))
+        {
+            page.Say("contact: the two spoke or met; contact of another kind is named.");
+        }
+
+        if (answer.Items.Any(i => i.OrderUncertain))
+        {
+            page.Say("?: it may stand before or after a neighbour; the order within one day is not recorded.");
+        }
+
+        if (answer.Items.Any(i => i.Match != Truth.True))
+        {
+            page.Say("perhaps: the record leaves open whether it took place or is what was asked for.");
         }
     }
 
@@ -51,11 +69,11 @@ internal static class TimelinePage
 
     private static string Kind(TimelineKind kind) => kind switch
     {
-        TimelineKind.Contact => "direct contact",
+        TimelineKind.Contact => "contact",
         TimelineKind.OneWay => "one-way contact",
         TimelineKind.Indirect => "indirect contact",
         TimelineKind.RemoteCoPresence => "remote co-presence",
         TimelineKind.CoAttendance => "co-attendance",
-        _ => Plain.Word(kind).Replace('-', ' '),
+        _ => Plain.Spoken(kind),
     };
 }

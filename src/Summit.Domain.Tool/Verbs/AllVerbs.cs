@@ -5,23 +5,32 @@ internal static class AllVerbs
 {
     public static IReadOnlyList<Verb> New() =>
     [
+        new AroundVerb(),
         new AttendanceVerb(),
         new BilateralsVerb(),
         new CheckVerb(),
+        new CompleteVerb(),
+        new CompletionVerb(),
         new DateVerb(),
         new EscalationVerb(),
         new ExplainVerb(),
+        new FirstAfterVerb(),
         new FirstSinceVerb(),
         new GoBetweensVerb(),
         new IncumbentsVerb(),
         new LastContactVerb(),
         new MembersVerb(),
+        new NextVerb(),
         new OpportunitiesVerb(),
         new PlatformsVerb(),
         new PoliciesVerb(),
         new ShowVerb(),
         new SilenceVerb(),
+        new SilencesVerb(),
         new StatusVerb(),
+        new TimeSinceVerb(),
         new TimelineVerb(),
+        new VerifyVerb(),
+        new WordsVerb(),
     ];
 }

@@ -11,13 +11,15 @@ internal sealed class AttendanceVerb : Verb
     private readonly Option<bool> json = JsonOption.New();
 
     public AttendanceVerb()
-        : base("attendance", "Who attended a session, or the editions of a forum: head of delegation, level, presence; and which members are missing.")
+        : base("attendance", "Who attended a session or a forum, at which level, and who did not.")
     {
         Arguments.Add(id);
         Options.Add(party);
         reading.AddTo(this);
         Options.Add(json);
     }
+
+    public override string Topic => "Forums, offices and escalations";
 
     public override IReadOnlyList<string> Examples =>
     [
@@ -38,15 +40,6 @@ internal sealed class AttendanceVerb : Verb
         IRecord asked = NamedRecords.Of(read.Chronicle, call.Get(id)!, "forum or session", [.. read.Chronicle.Sessions, .. read.Chronicle.Forums]);
         PartyId only = call.Get(party) is { } text ? PartyArguments.Party(read.Chronicle, text) : default;
         AttendanceRecord answer = asked is Forum forum ? read.Attendance(forum.Id, only) : read.Attendance(((Session)asked).Id, only);
-        if (call.Get(json))
-        {
-            call.Write(answer);
-        }
-        else
-        {
-            AttendancePage.Show(call.Page, answer, asked, read.Chronicle);
-        }
-
-        return call.ExitCode;
+        return call.Answer(call.Get(json), answer, () => AttendancePage.Show(call.Page, answer, asked, read.Chronicle));
     }
 }

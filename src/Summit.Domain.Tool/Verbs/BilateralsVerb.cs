@@ -7,12 +7,12 @@ internal sealed class BilateralsVerb : Verb
 {
     private readonly Argument<string> id = new("SESSION") { Description = "The session, by its id, such as sco-defence-2025." };
     private readonly Option<string> party = new("--party") { Description = "Whose round: a party, by its id.", HelpName = "PARTY", Required = true };
-    private readonly Option<LocalDate?> on = Texts.Day("--on", "One day only; without it all of the session, and what was beside it.");
+    private readonly Option<LocalDate?> on = Texts.Day("--on", "One day only; else all days of the session.");
     private readonly ReadingOptions reading = new();
     private readonly Option<bool> json = JsonOption.New();
 
     public BilateralsVerb()
-        : base("bilaterals", "Whom a party met separately at a session, whom it did not, and of whom that is unknown.")
+        : base("bilaterals", "Whom a party met separately at a session, and whom it did not.")
     {
         Arguments.Add(id);
         Options.Add(party);
@@ -20,6 +20,8 @@ internal sealed class BilateralsVerb : Verb
         reading.AddTo(this);
         Options.Add(json);
     }
+
+    public override string Topic => "Forums, offices and escalations";
 
     public override IReadOnlyList<string> Examples =>
     [
@@ -38,15 +40,6 @@ internal sealed class BilateralsVerb : Verb
         Reading read = reading.Read(call);
         Session session = (Session)NamedRecords.Of(read.Chronicle, call.Get(id)!, "session", [.. read.Chronicle.Sessions]);
         BilateralRound answer = read.BilateralRound(session.Id, PartyArguments.Party(read.Chronicle, call.Get(party)!), call.Get(on));
-        if (call.Get(json))
-        {
-            call.Write(answer);
-        }
-        else
-        {
-            BilateralsPage.Show(call.Page, answer, session, read.Chronicle);
-        }
-
-        return call.ExitCode;
+        return call.Answer(call.Get(json), answer, () => BilateralsPage.Show(call.Page, answer, session, read.Chronicle));
     }
 }

@@ -1,76 +1,89 @@
 using System.CommandLine;
-using System.Globalization;
 using Summit.Domain.Json;
 using Summit.Domain.Samples;
 
 namespace Summit.Domain.Tool;
 
-/// <summary><c>summit check FILE</c>: what is wrong or noteworthy in a record.</summary>
+/// <summary><c>summit check FILE [--severity S] [--limit N]</c>: what is wrong or noteworthy in a record.</summary>
 internal sealed class CheckVerb : Verb
 {
+    private const int UsualLimit = 20;
+
+    private static readonly Severity[] Severities = Enum.GetValues<Severity>();
+
     private readonly Argument<string?> file = new("FILE")
     {
-        Description = "The chronicle, a JSON file; without it the built-in sample is checked.",
+        Description = "The record, a JSON file, '-' for standard input; else the sample.",
         Arity = ArgumentArity.ZeroOrOne,
     };
+
+    private readonly Option<string?> severity = new("--severity")
+    {
+        Description = "Only error, or warning and graver; info for all.",
+        HelpName = "SEVERITY",
+    };
+
+    private readonly Option<int?> limit = Texts.Count("--limit", $"How many findings are listed; {UsualLimit} unless said otherwise.");
 
     private readonly Option<bool> json = JsonOption.New();
 
     public CheckVerb()
-        : base("check", "What is wrong or noteworthy in a record, each finding with its code, its place and what to do about it.")
+        : base("check", "What is wrong or noteworthy in a record.")
     {
         Arguments.Add(file);
+        Options.Add(severity);
+        Options.Add(limit);
         Options.Add(json);
+        severity.CompletionSources.Add([.. Severities.Select(Plain.Word)]);
     }
 
-    public override IReadOnlyList<string> Examples => ["summit check record.json", "summit check record.json --json", "summit check"];
+    public override string Topic => "Records and words";
+
+    public override IReadOnlyList<string> Examples =>
+    [
+        "summit check record.json",
+        "summit check record.json --severity error --limit 100",
+        "summit check record.json --json",
+        "summit check",
+    ];
 
     public override IReadOnlyList<string> Notes =>
     [
-        "Findings in the text of the file come first, in its order, then those between its records. Lines and columns count from 1, columns in bytes. What cannot be read is kept aside, and the rest is checked all the same.",
+        "First how many findings of each code there are, then the gravest one by one, each with its place and what to do about it. Lines and columns count from 1, columns in bytes.",
+        "What cannot be read is kept aside, and the rest is checked all the same. With --json all findings are listed in the order of the file, unless --severity or --limit says otherwise. The exit code tells of errors, listed or not.",
     ];
 
     public override ExitCode Answer(Call call)
     {
-        byte[] text = call.Get(file) is { } path ? Files.Bytes("record", path) : SampleText();
+        Severity least = call.Get(severity) is { } word ? Least(word) : Severities.Min();
+        byte[] text = call.Get(file) is { } path ? Files.Bytes("record", path, call) : SampleText();
         ReadResult read = SummitJson.TryRead(text);
         RecordLines lines = RecordLines.Of(text);
-        Finding[] findings = [.. read.Findings, .. read.Chronicle.Check().Select(lines.Placed)];
-        if (findings.Any(f => f.Severity == Severity.Error))
+        Finding[] all = [.. read.Findings, .. read.Chronicle.Check().Select(lines.Placed)];
+        if (all.Any(f => f.Severity == Severity.Error))
         {
             call.EndsWith(ExitCode.Findings);
         }
 
+        Finding[] wanted = [.. all.Where(f => f.Severity >= least)];
         if (call.Get(json))
         {
-            call.Output.WriteLine(FindingsJson.Of(read.Chronicle, findings));
-            return call.ExitCode;
+            call.Output.WriteLine(FindingsJson.Of(read.Chronicle, [.. wanted.Take(call.Get(limit) ?? int.MaxValue)]));
         }
-
-        foreach (Finding finding in findings)
+        else
         {
-            call.Page.Title($"{finding.Code} {Plain.Word(finding.Severity)} {finding.Where}".TrimEnd());
-            call.Page.Indented(finding.Message);
-            call.Page.Indented($"Remedy: {finding.Remedy}");
-            call.Page.Line();
+            FindingsPage.Show(call.Page, read, all, wanted, call.Get(limit) ?? UsualLimit);
         }
 
-        call.Page.Say($"{Sum(findings)} in {Number(read.Chronicle.Count, "record")}{(read.Rejected.Count > 0 ? $", {Number(read.Rejected.Count, "record")} unreadable" : "")}.");
         return call.ExitCode;
     }
 
-    private static string Sum(Finding[] findings)
+    private static Severity Least(string word)
     {
-        if (findings.Length == 0)
-        {
-            return "No findings";
-        }
-
-        IEnumerable<string> parts = findings.GroupBy(f => f.Severity).OrderByDescending(g => g.Key).Select(g => Number(g.Count(), g.Key == Severity.Info ? "note" : Plain.Word(g.Key)));
-        return string.Join(", ", parts);
+        int index = Array.FindIndex(Severities, s => Plain.Word(s) == word);
+        return index >= 0 ? Severities[index]
+            : throw new UsageException($"--severity does not know '{Plain.Quote(word)}'{Nearest.Hint(word, Severities.Select(Plain.Word))} Known are {string.Join(", ", Severities.OrderDescending().Select(Plain.Word))}.");
     }
-
-    private static string Number(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 
     private static byte[] SampleText()
     {

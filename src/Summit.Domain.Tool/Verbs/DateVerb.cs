@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 
 namespace Summit.Domain.Tool;
 
@@ -8,21 +7,23 @@ internal sealed class DateVerb : Verb
 {
     private readonly Argument<string[]> texts = new("TEXT")
     {
-        Description = "Dates in the Extended Date/Time Format, such as 2018, 2018-04~, [2017-12-26,2017-12-27] or 2001/.. (quote them). Without any, each line of standard input is one.",
+        Description = "Dates such as 2018, 2018-04~ or 2001/.. (quote them); without any, the lines of standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<bool> json = new("--json")
     {
-        Description = "Print one JSON object a line: input, valid, level, canonical, earliest, latest, error, position.",
+        Description = "One JSON object a line: see below.",
     };
 
     public DateVerb()
-        : base("date", "What a date means that may be uncertain: its level, precision, qualifiers, and the days it admits.")
+        : base("date", "What an uncertain date means, and which days it admits.")
     {
         Arguments.Add(texts);
         Options.Add(json);
     }
+
+    public override string Topic => "Records and words";
 
     public override IReadOnlyList<string> Examples =>
     [
@@ -33,19 +34,25 @@ internal sealed class DateVerb : Verb
 
     public override IReadOnlyList<string> Notes =>
     [
+        "With --json each object has input, valid, level, canonical, earliest, latest, error, position.",
+        "The format is the Extended Date/Time Format of the Library of Congress.",
         "Earliest and latest are the first and the last possible day over the whole value: none where it is open, or beyond the calendar (years -9998 to 9999). Positions count from 0.",
-        "A text that is no date makes the exit code 2; with --json it is an answer like any other (valid is false), and the exit code is 0.",
+        "A text that is not a date makes the exit code 2, with --json as without. With --json it still has its line, with valid false, and all other texts are answered.",
     ];
 
     public override ExitCode Answer(Call call)
     {
         string[] given = call.Get(texts) ?? [];
-        IEnumerable<string> asked = given.Length > 0 ? given : Lines(call.Input);
+        IEnumerable<string> asked = given.Length > 0 ? given : Files.Lines("list of dates", "-", call);
         if (call.Get(json))
         {
             foreach (string text in asked)
             {
                 call.Output.WriteLine(DateAnswer.Json(text));
+                if (!Edtf.TryParse(text, out _))
+                {
+                    call.EndsWith(ExitCode.BadUsage);
+                }
             }
 
             return call.ExitCode;
@@ -60,7 +67,7 @@ internal sealed class DateVerb : Verb
             }
             else
             {
-                call.Say($"'{text}' is no date: {error}");
+                call.Say($"'{Plain.Quote(text)}' is not a date: {error}");
                 call.EndsWith(ExitCode.BadUsage);
             }
         }
@@ -68,11 +75,11 @@ internal sealed class DateVerb : Verb
         if (dates.Count == 1)
         {
             call.Page.Title(dates[0].Text);
-            call.Page.Show(Tables.Facts([.. DateAnswer.Facts(dates[0].Text, dates[0].Value)]));
+            call.Page.Show(Facts.Of([.. DateAnswer.Facts(dates[0].Text, dates[0].Value)]));
         }
         else if (dates.Count > 1)
         {
-            Table table = Tables.Of("!date", "!level", "meaning", "!earliest", "!latest");
+            Table table = Table.Of("!date", "!level", "meaning", "~earliest", "~latest");
             foreach ((string text, Edtf value) in dates)
             {
                 table.With(text, $"{value.Level}", value.ToEnglish(), DateAnswer.Bound(value, value.Earliest), DateAnswer.Bound(value, value.Latest));
@@ -82,13 +89,5 @@ internal sealed class DateVerb : Verb
         }
 
         return call.ExitCode;
-    }
-
-    private static IEnumerable<string> Lines(TextReader input)
-    {
-        while (input.ReadLine() is { } line)
-        {
-            yield return line;
-        }
     }
 }

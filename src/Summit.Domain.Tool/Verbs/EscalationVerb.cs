@@ -11,13 +11,15 @@ internal sealed class EscalationVerb : Verb
     private readonly Option<bool> json = JsonOption.New();
 
     public EscalationVerb()
-        : base("escalation", "How an escalation went: under way on a day, its phase, the days since its end, its steps.")
+        : base("escalation", "How an escalation went, and how it stood on a day.")
     {
         Arguments.Add(id);
         Options.Add(on);
         reading.AddTo(this);
         Options.Add(json);
     }
+
+    public override string Topic => "Forums, offices and escalations";
 
     public override IReadOnlyList<string> Examples =>
     [
@@ -34,30 +36,7 @@ internal sealed class EscalationVerb : Verb
     public override ExitCode Answer(Call call)
     {
         Reading read = reading.Read(call);
-        EscalationState answer = read.StateOf(Escalation(read.Chronicle, call.Get(id)!), call.Get(on));
-        if (call.Get(json))
-        {
-            call.Write(answer);
-        }
-        else
-        {
-            EscalationPage.Show(call.Page, answer, read.Chronicle);
-        }
-
-        return call.ExitCode;
-    }
-
-    private static EscalationId Escalation(Chronicle chronicle, string text)
-    {
-        if (EscalationId.TryParse(text, out EscalationId known) && chronicle.Find(known) is not null)
-        {
-            return known;
-        }
-
-        string[] all = [.. chronicle.Escalations.Select(e => e.Id.ToString())];
-        string hint = all.Length == 0 ? ": it has none at all."
-            : Nearest.To(text, all) is { } nearest ? $"; did you mean '{nearest}'?"
-            : $". It has {string.Join(", ", all.Take(5))}{(all.Length > 5 ? ", …" : "")}.";
-        throw new UsageException($"The record has no escalation '{Plain.Text(text)}'{hint}");
+        EscalationState answer = read.StateOf(Moments.Escalation(read.Chronicle, call.Get(id)!).Id, call.Get(on));
+        return call.Answer(call.Get(json), answer, () => EscalationPage.Show(call.Page, answer, read.Chronicle));
     }
 }

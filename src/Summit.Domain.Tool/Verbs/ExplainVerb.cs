@@ -10,12 +10,14 @@ internal sealed class ExplainVerb : Verb
     private readonly Option<bool> json = JsonOption.New();
 
     public ExplainVerb()
-        : base("explain", "Why a record is taken as it is: each property, its value, the claims for and against it, and the rule that decided.")
+        : base("explain", "Why a record is taken as it is: who says what, and what decided.")
     {
         Arguments.Add(id);
         reading.AddTo(this);
         Options.Add(json);
     }
+
+    public override string Topic => "Records and words";
 
     public override IReadOnlyList<string> Examples =>
     [

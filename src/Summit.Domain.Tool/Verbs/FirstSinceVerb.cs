@@ -7,40 +7,32 @@ internal sealed class FirstSinceVerb : Verb
 {
     private static readonly TieRule[] Rules = Enum.GetValues<TieRule>();
 
-    private readonly PartyArguments parties = new();
-    private readonly FilterOptions filter = new();
-    private readonly QuestionOptions question = new();
+    private readonly PairQuestion question = new();
 
     private readonly Option<string?> focus = new("--focus")
     {
-        Description = "The meeting or session asked about, by its id. Needed.",
-        HelpName = "MEETING-OR-SESSION",
+        Description = "The meeting or session asked about. Needed.",
+        HelpName = "ID",
     };
 
     private readonly Option<string?> since = new("--since")
     {
-        Description = "The moment: an escalation by its id, of which the end counts, or a date such as 2025-05-10 or 2025-05. Needed.",
-        HelpName = "ESCALATION-OR-DATE",
+        Description = "An escalation, whose end counts, or a date. Needed.",
+        HelpName = "MOMENT",
     };
 
-    private readonly Option<bool> sinceStart = new("--since-start") { Description = "Count from the start of the escalation or date instead of its end." };
+    private readonly Option<bool> sinceStart = new("--since-start") { Description = "Count from its start instead of its end." };
 
     private readonly Option<string?> ties = new("--ties")
     {
-        Description = $"The order of what happened on one day: {string.Join(", ", Rules.Select(Plain.Word))}. Without it unknown.",
+        Description = "The order within one day; unknown unless said.",
         HelpName = "RULE",
     };
 
     public FirstSinceVerb()
-        : base("first-since", "Whether a meeting or session is two parties' first contact of a kind since an escalation or a date.")
+        : base("first-since", "Whether a meeting or session is the first contact since a moment.")
     {
-        parties.AddTo(this);
-        Options.Add(focus);
-        Options.Add(since);
-        Options.Add(sinceStart);
-        Options.Add(ties);
-        filter.AddTo(this);
-        question.AddTo(this);
+        question.AddTo(this, focus, since, sinceStart, ties);
         ties.CompletionSources.Add([.. Rules.Select(Plain.Word)]);
     }
 
@@ -59,21 +51,11 @@ internal sealed class FirstSinceVerb : Verb
 
     public override ExitCode Answer(Call call)
     {
-        LocalDate asOf = question.AsOf(call);
-        Reading reading = question.Read(call);
-        Dyad dyad = parties.Dyad(call, reading.Chronicle);
-        ContactFilter asked = filter.Filter(call, reading.Chronicle);
-        FirstSince first = reading.Contacts().Where(asked).FirstSince(dyad, Focus(call, reading.Chronicle), Since(call, reading), asOf, Ties(call));
-        if (question.Json(call))
-        {
-            call.Write(first);
-        }
-        else
-        {
-            FirstSincePage.Show(call.Page, first, dyad, asked, reading.Chronicle);
-        }
-
-        return call.ExitCode;
+        AskedPair asked = question.Read(call);
+        string text = call.Get(since) ?? throw new UsageException("The question needs its moment: add --since ESCALATION-OR-DATE, such as --since 2025-05-10.");
+        DayBounds moment = Moments.Of(asked.Reading, since.Name, text, call.Get(sinceStart));
+        FirstSince first = asked.View.FirstSince(asked.Dyad, Focus(call, asked.Chronicle), moment, asked.AsOf, Ties(call));
+        return call.Answer(question.Json(call), first, () => FirstSincePage.Show(call.Page, first, asked.Dyad, asked.Filter, asked.Chronicle));
     }
 
     private RecordRef Focus(Call call, Chronicle chronicle)
@@ -81,26 +63,7 @@ internal sealed class FirstSinceVerb : Verb
         string text = call.Get(focus) ?? throw new UsageException("The question needs its meeting or session: add --focus ID, such as --focus sco-defence-2025.");
         return RecordRef.TryParse(text, out RecordRef id) && chronicle.Find(id) is Meeting or Session
             ? id
-            : throw new UsageException($"The record has no meeting and no session '{Plain.Text(text)}'{Hint(text, chronicle.Meetings.Select(m => m.Id.Value).Concat(chronicle.Sessions.Select(s => s.Id.Value)))}");
-    }
-
-    private DayBounds Since(Call call, Reading reading)
-    {
-        string text = call.Get(since) ?? throw new UsageException("The question needs its moment: add --since ESCALATION-OR-DATE, such as --since 2025-05-10.");
-        bool start = call.Get(sinceStart);
-        if (EscalationId.TryParse(text, out EscalationId escalation) && reading.Chronicle.Find(escalation) is not null)
-        {
-            return start ? reading.StartOf(escalation) : reading.EndOf(escalation);
-        }
-
-        if (!Edtf.TryParse(text, out Edtf date) || !date.TryGetBounds(out DayBounds bounds))
-        {
-            throw new UsageException($"--since takes an escalation of the record or a date, and '{Plain.Text(text)}' is neither{Hint(text, reading.Chronicle.Escalations.Select(e => e.Id.Value))}");
-        }
-
-        return !start ? bounds
-            : (bounds.EarliestStart, bounds.LatestStart) is ({ } earliest, { } latest) ? DayBounds.Within(earliest, latest)
-            : throw new UsageException($"--since-start needs a date with a start, and '{Plain.Text(text)}' has none.");
+            : throw new UsageException($"The record has no meeting and no session '{Plain.Quote(text)}'{Nearest.Hint(text, chronicle.Meetings.Select(m => m.Id.Value).Concat(chronicle.Sessions.Select(s => s.Id.Value)))}");
     }
 
     private TieRule Ties(Call call)
@@ -111,8 +74,6 @@ internal sealed class FirstSinceVerb : Verb
         }
 
         int index = Array.FindIndex(Rules, r => Plain.Word(r) == word);
-        return index >= 0 ? Rules[index] : throw new UsageException($"--ties does not know '{Plain.Text(word)}'{Hint(word, Rules.Select(Plain.Word))} Known are {string.Join(", ", Rules.Select(Plain.Word))}.");
+        return index >= 0 ? Rules[index] : throw new UsageException($"--ties does not know '{Plain.Quote(word)}'{Nearest.Hint(word, Rules.Select(Plain.Word))} Known are {string.Join(", ", Rules.Select(Plain.Word))}.");
     }
-
-    private static string Hint(string text, IEnumerable<string> known) => Nearest.To(text, known) is { } name ? $"; did you mean '{name}'?" : ".";
 }

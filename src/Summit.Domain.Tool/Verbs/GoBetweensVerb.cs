@@ -14,7 +14,7 @@ internal sealed class GoBetweensVerb : Verb
 
     private readonly Option<int> longest = new("--longest")
     {
-        Description = "How many parties a chain may have in between. Without it 1: no longer chains.",
+        Description = "How many parties a chain has in between at most.",
         HelpName = "NUMBER",
         DefaultValueFactory = _ => 1,
     };
@@ -27,7 +27,7 @@ internal sealed class GoBetweensVerb : Verb
     };
 
     public GoBetweensVerb()
-        : base("go-betweens", "Which third parties were in contact with both, within a window of days.")
+        : base("go-betweens", "Which third parties were in contact with both, within some days.")
     {
         parties.AddTo(this);
         Options.Add(from);
@@ -65,19 +65,10 @@ internal sealed class GoBetweensVerb : Verb
 
         (int length, int limit) = (AtLeastOne("--longest", call.Get(longest)), AtLeastOne("--at-most", call.Get(atMost)));
         Reading read = reading.Read(call);
-        Dyad dyad = parties.Dyad(call, read.Chronicle);
-        ContactFilter counted = filter.Filter(call, read.Chronicle);
-        GoBetweens answer = read.Contacts().Where(counted).GoBetweens(dyad, first, last, length, limit);
-        if (call.Get(json))
-        {
-            call.Write(answer);
-        }
-        else
-        {
-            GoBetweensPage.Show(call.Page, answer, dyad, counted, read.Chronicle);
-        }
-
-        return call.ExitCode;
+        Pair pair = parties.Pair(call, read.Chronicle);
+        ContactFilter counted = filter.Filter(call, read.Chronicle, pair);
+        GoBetweens answer = read.Contacts().Where(counted).GoBetweens(pair.Dyad, first, last, length, limit);
+        return call.Answer(call.Get(json), answer, () => GoBetweensPage.Show(call.Page, answer, pair.Dyad, counted, read.Chronicle));
     }
 
     private static int AtLeastOne(string option, int number) => number >= 1 ? number : throw new UsageException($"{option} takes a number from 1.");

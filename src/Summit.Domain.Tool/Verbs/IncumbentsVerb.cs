@@ -20,6 +20,8 @@ internal sealed class IncumbentsVerb : Verb
         Options.Add(json);
     }
 
+    public override string Topic => "Forums, offices and escalations";
+
     public override IReadOnlyList<string> Examples =>
     [
         "summit incumbents pak-defence-minister --on 2025-06-26",
@@ -38,15 +40,6 @@ internal sealed class IncumbentsVerb : Verb
         IRecord asked = NamedRecords.Of(read.Chronicle, call.Get(id)!, "office or party", [.. read.Chronicle.Parties, .. read.Chronicle.Offices]);
         LocalDate day = call.Get(on)!.Value;
         IncumbentsOnDay answer = asked is Office office ? read.Incumbents(office.Id, day) : read.Incumbents(((Party)asked).Id, day);
-        if (call.Get(json))
-        {
-            call.Write(answer);
-        }
-        else
-        {
-            IncumbentsPage.Show(call.Page, answer, asked, read.Chronicle);
-        }
-
-        return call.ExitCode;
+        return call.Answer(call.Get(json), answer, () => IncumbentsPage.Show(call.Page, answer, asked, read.Chronicle));
     }
 }

@@ -11,21 +11,23 @@ internal static class LastContactBatch
 
     /// <summary>Reads questions and writes answers, line by line. A bad line is answered by its error, so that lines stay aligned.</summary>
     /// <exception cref="UsageException">The header is missing or lacks a column.</exception>
-    public static void Answer(Call call, Reading reading, ContactView view, TextReader lines, bool json)
+    public static void Answer(Call call, Func<string, string, (Dyad Dyad, ContactView View)> view, IEnumerable<string> lines, bool json)
     {
-        int[] columns = Columns(lines.ReadLine());
+        using IEnumerator<string> line = lines.GetEnumerator();
+        int[] columns = Columns(line.MoveNext() ? line.Current : null);
         if (!json)
         {
             call.Output.WriteLine(string.Join('\t', Answers));
         }
 
-        for (int number = 2; lines.ReadLine() is { } line; number++)
+        for (int number = 2; line.MoveNext(); number++)
         {
-            string[] given = line.Split('\t');
+            string[] given = line.Current.Split('\t');
             string[] cells = [.. columns.Select(c => c < given.Length ? given[c].Trim() : "")];
             try
             {
-                LastContact last = view.Last(PartyArguments.Dyad(reading.Chronicle, Needed(cells, 0), Needed(cells, 1)), Day(Needed(cells, 2)));
+                (Dyad dyad, ContactView asked) = view(Needed(cells, 0), Needed(cells, 1));
+                LastContact last = asked.Last(dyad, Day(Needed(cells, 2)));
                 if (json)
                 {
                     call.WriteLine(last);
@@ -57,7 +59,7 @@ internal static class LastContactBatch
         cells[column].Length > 0 ? cells[column] : throw new UsageException($"The column '{Asked[column]}' is empty.");
 
     private static LocalDate Day(string text) =>
-        Texts.TryDay(text, out LocalDate day) ? day : throw new UsageException($"The column 'asOf' takes a day such as 2025-06-26, and '{Plain.Text(text)}' is none.");
+        Texts.TryDay(text, out LocalDate day) ? day : throw new UsageException($"The column 'asOf' takes a day such as 2025-06-26, and '{Plain.Quote(text)}' is not one.");
 
     private static string Row(string[] cells, LastContact last) => string.Join(
         '\t',

@@ -5,18 +5,18 @@ namespace Summit.Domain.Tool;
 /// <summary><c>summit last-contact A B</c>: when two parties last had contact.</summary>
 internal sealed class LastContactVerb : Verb
 {
-    private readonly PartyArguments parties = new(optional: true);
+    private readonly PartyArguments parties = new();
     private readonly FilterOptions filter = new();
     private readonly QuestionOptions question = new();
 
     private readonly Option<string?> batch = new("--batch")
     {
-        Description = "Answer many questions in one run: a tab-separated file with the header 'a b asOf', or '-' for standard input.",
+        Description = "Many questions in a file, '-' for standard input.",
         HelpName = "FILE",
     };
 
     public LastContactVerb()
-        : base("last-contact", "When two parties last had contact of a kind, at a level, as far as the record tells.")
+        : base("last-contact", "When two parties last had contact, as far as the record tells.")
     {
         parties.AddTo(this);
         filter.AddTo(this);
@@ -35,12 +35,13 @@ internal sealed class LastContactVerb : Verb
     public override IReadOnlyList<string> Notes =>
     [
         "The last day lies from earliest to latest, both included. Verdict: exact (the day is known), bounded (it lies between two days), possible (no contact is certain), none.",
-        "With --batch one line comes out for each line that went in, the header included: a, b, asOf, earliest, latest, verdict, silenceMin, silenceMax, candidates, error, separated by tabs; with --json one object for each question. A line that is no question is answered by its error, and the exit code is 2.",
+        "A batch is a tab-separated file with the header 'a b asOf'. With --batch one line comes out for each line that went in, the header included: a, b, asOf, earliest, latest, verdict, silenceMin, silenceMax, candidates, error, separated by tabs; with --json one object for each question. A line that is not a question is answered by its error, and the exit code is 2.",
     ];
 
     public override ExitCode Answer(Call call)
     {
         bool json = question.Json(call);
+        Reading reading = question.Read(call);
         if (call.Get(batch) is { } file)
         {
             if (parties.AreGiven(call))
@@ -48,25 +49,32 @@ internal sealed class LastContactVerb : Verb
                 throw new UsageException("With --batch the parties stand in the file, not on the command line.");
             }
 
-            Reading all = question.Read(call);
-            LastContactBatch.Answer(call, all, all.Contacts().Where(filter.Filter(call, all.Chronicle)), Files.Lines("batch", file, call), json);
+            // A word that is not known is refused once, not line by line.
+            filter.Filter(call, reading.Chronicle, new("A", "B"));
+
+            // One history for all lines; the filter can name the parties of each.
+            ContactHistory history = reading.Contacts();
+            Dictionary<ContactFilter, ContactView> views = [];
+            LastContactBatch.Answer(call, View, Files.Lines("batch", file, call), json);
             return call.ExitCode;
+
+            (Dyad Dyad, ContactView View) View(string a, string b)
+            {
+                Pair named = PartyArguments.Pair(reading.Chronicle, a, b);
+                ContactFilter of = filter.Filter(call, reading.Chronicle, named);
+                if (!views.TryGetValue(of, out ContactView? view))
+                {
+                    views[of] = view = history.Where(of);
+                }
+
+                return (named.Dyad, view);
+            }
         }
 
-        Reading reading = question.Read(call);
         LocalDate asOf = question.AsOf(call);
-        Dyad dyad = parties.Dyad(call, reading.Chronicle);
-        ContactFilter wanted = filter.Filter(call, reading.Chronicle);
-        LastContact last = reading.Contacts().Where(wanted).Last(dyad, asOf);
-        if (json)
-        {
-            call.Write(last);
-        }
-        else
-        {
-            LastContactPage.Show(call.Page, last, wanted, reading.Chronicle);
-        }
-
-        return call.ExitCode;
+        Pair pair = parties.Pair(call, reading.Chronicle);
+        ContactFilter asked = filter.Filter(call, reading.Chronicle, pair);
+        LastContact last = reading.Contacts().Where(asked).Last(pair.Dyad, asOf);
+        return call.Answer(json, last, () => LastContactPage.Show(call.Page, last, asked, reading.Chronicle));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class MembersVerb : Verb
     private readonly Option<bool> json = JsonOption.New();
 
     public MembersVerb()
-        : base("members", "Who surely and who possibly was a member of a forum on a day, and in which status the others were.")
+        : base("members", "Who surely and who possibly belonged to a forum on a day.")
     {
         on.Required = true;
         Arguments.Add(id);
@@ -21,6 +21,8 @@ internal sealed class MembersVerb : Verb
         reading.AddTo(this);
         Options.Add(json);
     }
+
+    public override string Topic => "Forums, offices and escalations";
 
     public override IReadOnlyList<string> Examples =>
     [
@@ -42,15 +44,6 @@ internal sealed class MembersVerb : Verb
             ? Texts.Code("--status", text, read.Chronicle.Forums.SelectMany(f => f.Memberships).Select(m => m.Status).Where(s => s.IsRecorded))
             : default;
         MembersOnDay answer = read.Members(forum.Id, call.Get(on)!.Value, asked);
-        if (call.Get(json))
-        {
-            call.Write(answer);
-        }
-        else
-        {
-            MembersPage.Show(call.Page, answer, forum, read.Chronicle);
-        }
-
-        return call.ExitCode;
+        return call.Answer(call.Get(json), answer, () => MembersPage.Show(call.Page, answer, forum, read.Chronicle));
     }
 }

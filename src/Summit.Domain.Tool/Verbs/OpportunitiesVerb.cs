@@ -3,15 +3,11 @@ namespace Summit.Domain.Tool;
 /// <summary><c>summit opportunities A B</c>: the occasions on which two parties could meet.</summary>
 internal sealed class OpportunitiesVerb : Verb
 {
-    private readonly PartyArguments parties = new();
-    private readonly FilterOptions filter = new();
-    private readonly QuestionOptions question = new();
+    private readonly PairQuestion question = new();
 
     public OpportunitiesVerb()
-        : base("opportunities", "The occasions on which two parties could meet, past and ahead, and what became of them.")
+        : base("opportunities", "Occasions on which two parties could meet, past and ahead.")
     {
-        parties.AddTo(this);
-        filter.AddTo(this);
         question.AddTo(this);
     }
 
@@ -29,20 +25,8 @@ internal sealed class OpportunitiesVerb : Verb
 
     public override ExitCode Answer(Call call)
     {
-        LocalDate asOf = question.AsOf(call);
-        Reading reading = question.Read(call);
-        Dyad dyad = parties.Dyad(call, reading.Chronicle);
-        ContactFilter counted = filter.Filter(call, reading.Chronicle);
-        Opportunities answer = reading.Opportunities(dyad, counted, asOf);
-        if (question.Json(call))
-        {
-            call.Write(answer);
-        }
-        else
-        {
-            OpportunitiesPage.Show(call.Page, answer, dyad, counted, reading.Chronicle);
-        }
-
-        return call.ExitCode;
+        AskedPair asked = question.Read(call);
+        Opportunities answer = asked.Reading.Opportunities(asked.Dyad, asked.Filter, asked.AsOf);
+        return call.Answer(question.Json(call), answer, () => OpportunitiesPage.Show(call.Page, answer, asked.Dyad, asked.Filter, asked.Chronicle));
     }
 }

@@ -5,22 +5,15 @@ namespace Summit.Domain.Tool;
 /// <summary><c>summit platforms A B</c>: at which sessions two parties were together, or the last, first or next of them.</summary>
 internal sealed class PlatformsVerb : Verb
 {
-    private readonly PartyArguments parties = new();
-    private readonly FilterOptions filter = new(ContactFilter.SharedPlatform);
-    private readonly QuestionOptions question = new();
+    private readonly PairQuestion question = new(ContactFilter.SharedPlatform);
     private readonly Option<bool> last = new("--last") { Description = "Only the last one as of the day." };
     private readonly Option<bool> first = new("--first") { Description = "Only the first one, as of the day." };
     private readonly Option<bool> next = new("--next") { Description = "Only the next one that begins after the day." };
 
     public PlatformsVerb()
-        : base("platforms", "At which sessions two parties were together, at a level: all of them, or the last, the first or the next.")
+        : base("platforms", "At which sessions two parties were together: all, last, first, next.")
     {
-        parties.AddTo(this);
-        Options.Add(last);
-        Options.Add(first);
-        Options.Add(next);
-        filter.AddTo(this);
-        question.AddTo(this);
+        question.AddTo(this, last, first, next);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -33,51 +26,37 @@ internal sealed class PlatformsVerb : Verb
 
     public override IReadOnlyList<string> Notes =>
     [
-        "shared-platform: both in one session at overlapping times; remote-co-presence: the same with one of them by video or telephone; co-attendance: the same event, in whichever session, shared platforms included.",
+        "shared-platform: both in one session at overlapping times; remote-co-presence: the same with one of them by video or telephone; co-attendance: the same event, in one session or in several.",
         "The days are those on which both were there. 'Perhaps' marks what the record leaves open: who came, at which level, whether it was held.",
     ];
 
     public override ExitCode Answer(Call call)
     {
-        LocalDate asOf = question.AsOf(call);
-        Reading reading = question.Read(call);
-        Dyad dyad = parties.Dyad(call, reading.Chronicle);
-        ContactFilter asked = filter.Filter(call, reading.Chronicle);
-        ContactView view = reading.Contacts().Where(asked);
+        AskedPair asked = question.Read(call);
+        ContactView view = asked.View;
+        bool json = question.Json(call);
         switch (call.Get(last), call.Get(first), call.Get(next))
         {
             case (true, false, false):
-                LastContact latest = view.Last(dyad, asOf);
-                Show(call, latest, () => LastContactPage.Show(call.Page, latest, asked, reading.Chronicle));
+                LastContact latest = view.Last(asked.Dyad, asked.AsOf);
+                call.Answer(json, latest, () => LastContactPage.Show(call.Page, latest, asked.Filter, asked.Chronicle));
                 break;
             case (false, true, false):
-                FirstContact earliest = view.First(dyad, asOf);
-                Show(call, earliest, () => FirstContactPage.Show(call.Page, earliest, asked, reading.Chronicle));
+                FirstContact earliest = view.First(asked.Dyad, asked.AsOf);
+                call.Answer(json, earliest, () => FirstContactPage.Show(call.Page, earliest, asked.Filter, asked.Chronicle));
                 break;
             case (false, false, true):
-                FirstContact following = view.Next(dyad, asOf);
-                Show(call, following, () => FirstContactPage.Show(call.Page, following, asked, reading.Chronicle));
+                FirstContact following = view.Next(asked.Dyad, asked.AsOf);
+                call.Answer(json, following, () => FirstContactPage.Show(call.Page, following, asked.Filter, asked.Chronicle));
                 break;
             case (false, false, false):
-                Platforms all = view.Platforms(dyad, asOf);
-                Show(call, all, () => PlatformsPage.Show(call.Page, all, dyad, asked, reading.Chronicle));
+                Platforms all = view.Platforms(asked.Dyad, asked.AsOf);
+                call.Answer(json, all, () => PlatformsPage.Show(call.Page, all, asked.Dyad, asked.Filter, asked.Chronicle));
                 break;
             default:
                 throw new UsageException("Ask for one of --last, --first and --next.");
         }
 
         return call.ExitCode;
-    }
-
-    private void Show(Call call, IAnswer answer, Action page)
-    {
-        if (question.Json(call))
-        {
-            call.Write(answer);
-        }
-        else
-        {
-            page();
-        }
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Spectre.Console;
 
 namespace Summit.Domain.Tool;
 
@@ -10,7 +9,9 @@ internal sealed class PoliciesVerb : Verb
     private readonly Option<bool> json = JsonOption.New();
 
     public PoliciesVerb()
-        : base("policies", "The policies: the ways in which claims become facts.") => Options.Add(json);
+        : base("policies", "The ways in which claims become facts.") => Options.Add(json);
+
+    public override string Topic => "Records and words";
 
     public override IReadOnlyList<string> Examples =>
     [
@@ -46,7 +47,7 @@ internal sealed class PoliciesVerb : Verb
             return call.ExitCode;
         }
 
-        Table table = Tables.Of("!--policy", "version", "a thing is so if…");
+        Table table = Table.Of("!--policy", "version", "a thing is so if…");
         foreach ((string name, int version, string definition) in all)
         {
             table.With(name, version.ToString(CultureInfo.InvariantCulture), definition);

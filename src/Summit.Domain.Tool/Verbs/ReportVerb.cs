@@ -1,4 +1,3 @@
-using Spectre.Console;
 using Summit.Domain.Samples;
 
 namespace Summit.Domain.Tool;
@@ -9,6 +8,7 @@ internal sealed class ReportVerb() : Verb("summit", "")
     // From this width on, records have a column of their own.
     private const int Wide = 100;
 
+    private static readonly SourceId Report = "report-2025-06";
     private static readonly PartyId India = "IND";
     private static readonly PartyId Pakistan = "PAK";
 
@@ -47,7 +47,7 @@ internal sealed class ReportVerb() : Verb("summit", "")
         page.Say($"A report of June 2025 says that their last high-level defence contact was in 2018. As of {Texts.Iso(asOf)} that is true, false or unproven: it depends on what counts.");
         page.Line();
         bool wide = page.Width >= Wide;
-        Table table = wide ? Tables.Of("direct contact of", "!earliest", "!latest", "!silence", "!record") : Tables.Of("direct contact of", "!earliest", "!latest", "!silence");
+        Table table = wide ? Table.Of("direct contact of", "!earliest", "!latest", "!silence", "!record") : Table.Of("direct contact of", "!earliest", "!latest", "!silence");
         foreach ((string words, ContactFilter filter) in Definitions)
         {
             LastContact last = contacts.Where(filter).Last(pair, asOf);
@@ -61,13 +61,17 @@ internal sealed class ReportVerb() : Verb("summit", "")
         page.Say("The last contact was on one of the days from earliest to latest, both included. “none” and “?”: no contact is certain, and that is the latest day on which there can have been one. Silence is in days, and of the record.");
         page.Line();
         page.Title("How to go on");
-        page.Show(Tables.Facts(
+        page.Show(Facts.Of(
             ("summit last-contact IND PAK --band leader", "the same question in your own terms, with evidence and dissent"),
             ("summit explain advisers-2025-05", "what each side says of a contact, and which rule decides"),
             ("summit show bangkok-2017", "one record with its sources"),
             ("summit policies", "how claims become facts"),
             ("summit check FILE", "what is wrong in a record of your own"),
             ("summit --help", "all verbs; every verb has --help and --json")));
+        page.Line();
+        CheckedClaim sentence = chronicle.Under(Policy.AsRecorded).Verify(Report, asOf).Claims.First(c => c.Property == ClaimProperty.LastContact.Name);
+        page.Say($"The report's “{sentence.Wording}”: {VerifyPage.Word(sentence.Then)} when it was published, {VerifyPage.Word(sentence.Now)} as of {Texts.Iso(asOf)}.");
+        page.Say($"{sentence.Because} See 'summit verify {Report}'.");
         return call.ExitCode;
     }
 }

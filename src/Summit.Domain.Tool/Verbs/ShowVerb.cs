@@ -12,12 +12,14 @@ internal sealed class ShowVerb : Verb
     private readonly Option<bool> json = JsonOption.New();
 
     public ShowVerb()
-        : base("show", "One record with its claims: who says what of it, and since when.")
+        : base("show", "One record, and who says what of it.")
     {
         Arguments.Add(id);
         Options.Add(record);
         Options.Add(json);
     }
+
+    public override string Topic => "Records and words";
 
     public override IReadOnlyList<string> Examples => ["summit show bangkok-2017", "summit show escalation-2025 --json", "summit show IND --record record.json"];
 

@@ -5,18 +5,13 @@ namespace Summit.Domain.Tool;
 /// <summary><c>summit silence A B</c>: how long two parties have been silent, and their longest silence.</summary>
 internal sealed class SilenceVerb : Verb
 {
-    private readonly PartyArguments parties = new();
-    private readonly FilterOptions filter = new();
-    private readonly QuestionOptions question = new();
-    private readonly Option<bool> longest = new("--longest") { Description = "The longest silence by the day as well: between two contacts, or since the last one." };
+    private readonly PairQuestion question = new();
+    private readonly Option<bool> longest = new("--longest") { Description = "The longest silence until that day as well." };
 
     public SilenceVerb()
-        : base("silence", "How many days two parties have been without contact of a kind, at a level, and whether that is silence of the record or of the world.")
+        : base("silence", "How many days two parties have been without contact.")
     {
-        parties.AddTo(this);
-        Options.Add(longest);
-        filter.AddTo(this);
-        question.AddTo(this);
+        question.AddTo(this, longest);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -34,22 +29,10 @@ internal sealed class SilenceVerb : Verb
 
     public override ExitCode Answer(Call call)
     {
-        LocalDate asOf = question.AsOf(call);
-        Reading reading = question.Read(call);
-        Dyad dyad = parties.Dyad(call, reading.Chronicle);
-        ContactFilter asked = filter.Filter(call, reading.Chronicle);
-        ContactView view = reading.Contacts().Where(asked);
-        Silence silence = view.Silence(dyad, asOf);
-        LongestSilence? most = call.Get(longest) ? view.LongestSilence(dyad, asOf) : null;
-        if (question.Json(call))
-        {
-            call.Write(most is not null ? most : silence);
-        }
-        else
-        {
-            SilencePage.Show(call.Page, silence, most, asked, reading.Chronicle);
-        }
-
-        return call.ExitCode;
+        AskedPair asked = question.Read(call);
+        ContactView view = asked.View;
+        Silence silence = view.Silence(asked.Dyad, asked.AsOf);
+        LongestSilence? most = call.Get(longest) ? view.LongestSilence(asked.Dyad, asked.AsOf) : null;
+        return call.Answer(question.Json(call), most is not null ? most : silence, () => SilencePage.Show(call.Page, silence, most, asked.Filter, asked.Chronicle));
     }
 }

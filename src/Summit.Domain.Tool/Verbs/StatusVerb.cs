@@ -6,23 +6,18 @@ namespace Summit.Domain.Tool;
 /// <summary><c>summit status A B --recency DAYS</c>: how the dialogue of two parties stands.</summary>
 internal sealed class StatusVerb : Verb
 {
-    private readonly PartyArguments parties = new();
-    private readonly FilterOptions filter = new();
-    private readonly QuestionOptions question = new();
+    private readonly PairQuestion question = new();
 
     private readonly Option<string?> recency = new("--recency")
     {
-        Description = "How many days back a contact still counts as recent; a contact exactly as many days ago does. Needed.",
+        Description = "How many days back a contact is recent. Needed.",
         HelpName = "DAYS",
     };
 
     public StatusVerb()
-        : base("status", "How the dialogue of two parties stands: active, stalled, suspended and so on, and which channels are left.")
+        : base("status", "How a dialogue stands, and which channels are left.")
     {
-        parties.AddTo(this);
-        Options.Add(recency);
-        filter.AddTo(this);
-        question.AddTo(this);
+        question.AddTo(this, recency);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -33,31 +28,20 @@ internal sealed class StatusVerb : Verb
 
     public override IReadOnlyList<string> Notes =>
     [
-        "The first that fits: severed, suspended (both until restoration or resumption is stated), active (a substantive direct contact at this level within the recency), resuming (none, but one is scheduled later), stalled (earlier ones only), no-record. Where the record is uncertain, every possible status is listed.",
+        "A contact exactly as many days ago as --recency says is recent. The first status that fits: severed, suspended (both until restoration or resumption is stated), active (a substantive direct contact at this level within the recency), resuming (none, but one is scheduled later), stalled (earlier ones only), no-record. Where the record is uncertain, every possible status is listed.",
         "Channels certain within the recency: courtesy, indirect, one-way and shared-platform at this level; technical (direct, below this level, any portfolio); substantive, where dialogue is severed or suspended. --kind and --substantive change nothing here: each status has its own.",
     ];
 
     public override ExitCode Answer(Call call)
     {
         int days = Recency(call);
-        LocalDate asOf = question.AsOf(call);
-        Reading reading = question.Read(call);
-        Dyad dyad = parties.Dyad(call, reading.Chronicle);
-        DialogueStatus answer = reading.DialogueStatus(dyad, filter.Filter(call, reading.Chronicle), days, asOf);
-        if (question.Json(call))
-        {
-            call.Write(answer);
-        }
-        else
-        {
-            StatusPage.Show(call.Page, answer, dyad, reading.Chronicle);
-        }
-
-        return call.ExitCode;
+        AskedPair asked = question.Read(call);
+        DialogueStatus answer = asked.Reading.DialogueStatus(asked.Dyad, asked.Filter, days, asked.AsOf);
+        return call.Answer(question.Json(call), answer, () => StatusPage.Show(call.Page, answer, asked.Dyad, asked.Chronicle));
     }
 
     private int Recency(Call call) =>
         call.Get(recency) is not { } text ? throw new UsageException("The question needs its recency: add --recency DAYS, such as --recency 365.")
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days >= 1 ? days
-        : throw new UsageException($"--recency takes a number of days from 1, and '{Plain.Text(text)}' is none.");
+        : throw new UsageException($"--recency takes a number of days from 1, and '{Plain.Quote(text)}' is not one.");
 }

@@ -13,7 +13,7 @@ internal sealed class TimelineVerb : Verb
     private readonly Option<bool> json = JsonOption.New();
 
     public TimelineVerb()
-        : base("timeline", "Contacts, platforms, escalations and statements between two parties, in the order of time.")
+        : base("timeline", "Contacts, escalations and statements between two parties, in order.")
     {
         parties.AddTo(this);
         Options.Add(from);
@@ -44,18 +44,9 @@ internal sealed class TimelineVerb : Verb
         }
 
         Reading read = reading.Read(call);
-        Dyad dyad = parties.Dyad(call, read.Chronicle);
-        ContactFilter counted = filter.Filter(call, read.Chronicle);
-        Timeline answer = read.Contacts().Where(counted).Timeline(dyad, first, last);
-        if (call.Get(json))
-        {
-            call.Write(answer);
-        }
-        else
-        {
-            TimelinePage.Show(call.Page, answer, dyad, counted, read.Chronicle);
-        }
-
-        return call.ExitCode;
+        Pair pair = parties.Pair(call, read.Chronicle);
+        ContactFilter counted = filter.Filter(call, read.Chronicle, pair);
+        Timeline answer = read.Contacts().Where(counted).Timeline(pair.Dyad, first, last);
+        return call.Answer(call.Get(json), answer, () => TimelinePage.Show(call.Page, answer, pair.Dyad, counted, read.Chronicle));
     }
 }

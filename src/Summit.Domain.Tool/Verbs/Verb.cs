@@ -9,6 +9,9 @@ internal abstract class Verb(string name, string description) : Command(name, de
     /// <summary>Whole lines to try, each beginning with <c>summit</c>; shown at the end of the help.</summary>
     public abstract IReadOnlyList<string> Examples { get; }
 
+    /// <summary>Under which heading the help lists it.</summary>
+    public virtual string Topic => "The contacts of two parties";
+
     /// <summary>What else the help says, in sentences, each a paragraph.</summary>
     public virtual IReadOnlyList<string> Notes => [];
 

@@ -28,6 +28,9 @@ public enum Aspect
     /// <summary>On which track.</summary>
     Track,
 
+    /// <summary>About which topics.</summary>
+    Topic,
+
     /// <summary>Who represented a party.</summary>
     Delegates,
 

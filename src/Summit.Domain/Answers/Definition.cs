@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace Summit.Domain;
 
 /// <summary>What exactly a question asked: everything on which its answer depends besides the record.</summary>
@@ -33,6 +31,9 @@ public sealed record Definition
     /// <summary>On which tracks.</summary>
     public IReadOnlyList<Track> Track { get; init => field = ValueList.Of(value); } = ValueList<Track>.Empty;
 
+    /// <summary>About which topics, each with its narrower ones.</summary>
+    public IReadOnlyList<Topic> Topics { get; init => field = ValueList.Of(value); } = ValueList<Topic>.Empty;
+
     /// <summary>Whether letters and messages count.</summary>
     public bool Messages { get; init; }
 
@@ -62,6 +63,7 @@ public sealed record Definition
         Substance = view.Filter.Substances,
         Confidentiality = view.Filter.Confidentialities,
         Track = view.Filter.Tracks,
+        Topics = view.Filter.Topics,
         Messages = view.Filter.Messages,
         AsOf = asOf,
         KnownBy = view.History.Origin.Reading?.KnownBy,
@@ -84,10 +86,10 @@ public sealed record Definition
     /// <summary>Policy, as-of day and known-by day, as the close of an English sentence.</summary>
     internal string Terms()
     {
-        string policy = Policy is { } p ? $"under {p}" : "by the rows given";
+        string policy = Policy is { } p ? $"under {p}" : "from the supplied rows";
         string levels = Levels == LevelRule.AsStated ? ", levels as stated" : "";
-        string asOf = AsOf is { } day ? $", as of {LocalDatePattern.Iso.Format(day)}" : "";
-        string knownBy = KnownBy is { } known ? $", known by {LocalDatePattern.Iso.Format(known)}" : "";
+        string asOf = AsOf is { } day ? $", as of {Words.Iso(day)}" : "";
+        string knownBy = KnownBy is { } known ? $", known by {Words.Iso(known)}" : "";
         return policy + asOf + knownBy + levels;
     }
 

@@ -12,6 +12,7 @@ internal static class ReasonWords
         Aspect.Substance => "substance",
         Aspect.Confidentiality => "confidentiality",
         Aspect.Track => "track",
+        Aspect.Topic => "topic",
         Aspect.Delegates => "delegates",
         Aspect.Presence => "presence",
         Aspect.Band => "band",
@@ -20,10 +21,11 @@ internal static class ReasonWords
 
     public static string Of(Doubt doubt, IReadOnlyList<ClaimId> claims, Reading? reading) => doubt switch
     {
+        Doubt.NotAttested => "no source that counts says so",
         Doubt.UnknownWord => "recorded with a word that no rule knows",
-        Doubt.Disputed => $"disputed ({string.Join(", ", claims)})",
-        Doubt.NotEstablished => $"claimed, but not established under {reading?.Policy.Name} ({string.Join(", ", claims)})",
-        Doubt.NotSurelyKnown => $"only possibly known by {(reading?.KnownBy is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : "the day of the reading")}",
+        Doubt.Disputed => $"disputed ({Words.List(claims)})",
+        Doubt.NotEstablished => $"claimed, but not established under {reading?.Policy.Name} ({Words.List(claims)})",
+        Doubt.NotSurelyKnown => $"only possibly known by {Words.Iso(reading?.KnownBy)}",
         _ => "not recorded",
     };
 }

@@ -25,7 +25,7 @@ internal static class SideReasons
             return [];
         }
 
-        string title = reading?.Chronicle.Find(party)?.Title is { Length: > 0 } named ? named : party.ToString();
+        string title = reading is null ? party.ToString() : Names.Of(reading)[party];
         if (side.Count == 0)
         {
             return [new(Aspect.Delegates, Doubt.NotRecorded, party, [], $"{title}: {ReasonWords.Of(Aspect.Delegates)} {ReasonWords.Of(Doubt.NotRecorded, [], reading)}")];
@@ -69,7 +69,7 @@ internal static class SideReasons
         [
             .. from delegation in events.SelectMany(e => reading.DelegationsOf(e, contact.Between)).Where(d => d.Party == party)
                from one in delegation.Delegates
-               let attendee = new Attendee(one.There, one.Band, one.Portfolios)
+               let attendee = Attendee.Of(one)
                where side.Contains(attendee)
                select new Delegate(attendee, one, NameOf(reading.Chronicle, one)),
         ];

@@ -44,6 +44,7 @@ internal static class WhyPossible
             .. OfFacet(Aspect.Substance, contact.Substance, filter.Substances, ClaimProperty.Substance.Name),
             .. OfFacet(Aspect.Confidentiality, contact.Confidentiality, filter.Confidentialities, ClaimProperty.Confidentiality.Name),
             .. OfFacet(Aspect.Track, contact.Track, filter.Tracks, ClaimProperty.Track.Name),
+            .. Match.OnTopic(contact.Topics, filter.Topics) != Truth.Unknown ? Array.Empty<Reason>() : [Of(Aspect.Topic, ClaimedDoubt.OfTopics(reading, contact.Record, filter.Topics), reading)],
         ];
 
         IEnumerable<Reason> OfFacet<T>(Aspect aspect, T value, IReadOnlyList<T> wanted, params ClaimProperty[] properties)

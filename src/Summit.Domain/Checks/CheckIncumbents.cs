@@ -30,6 +30,12 @@ internal sealed class CheckIncumbents(Reading reading)
                     string path = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$.delegations[{d}].delegates[{r}].office");
                     yield return FindingCode.NotIncumbent.In(record, $"'{representative.Person}' did not hold '{office.Id}' on {stay}.", path);
                 }
+
+                if (representative.Person.IsRecorded && !representative.Office.IsRecorded && reading.OfficesSurelyHeld(representative.Person, stay) is [_, ..] held)
+                {
+                    string path = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$.delegations[{d}].delegates[{r}]");
+                    yield return FindingCode.OfficeNotNamed.In(record, $"'{representative.Person}' held {Words.List(held.Select(o => $"'{o}'"))} on {stay} and is named without an office.", path);
+                }
             }
         }
     }

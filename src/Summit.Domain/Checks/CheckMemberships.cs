@@ -1,6 +1,6 @@
 namespace Summit.Domain;
 
-/// <summary>Parties at a session that surely were not in its forum on those days, in any status.</summary>
+/// <summary>Parties at a session that were certainly not in its forum on those days, in any status.</summary>
 internal static class CheckMemberships
 {
     public static IEnumerable<Finding> Of(Reading reading)
@@ -12,7 +12,7 @@ internal static class CheckMemberships
                 continue;
             }
 
-            Forum[] bodies = [.. MembershipRule.WithParents(reading.Chronicle, forum).Where(f => f.Memberships.Count > 0)];
+            Forum[] bodies = [.. ForumTree.WithParents(reading.Chronicle, forum).Where(f => f.Memberships.Count > 0)];
             if (bodies.Length == 0)
             {
                 continue;
@@ -24,7 +24,7 @@ internal static class CheckMemberships
                 PartyId party = session.Delegations[i].Party;
                 DayBounds[] stays = [.. StaysOf(resolved, party)];
                 DayBounds[] spans = [.. bodies.SelectMany(b => b.Memberships.Where(m => m.Party == party).Select(m => reading.SpanOf(b.Id, m)))];
-                if (stays.Length > 0 && !spans.Any(s => stays.Any(stay => Overlap.Of(s, stay).Truth != Truth.False)))
+                if (stays.Length > 0 && !spans.Any(s => stays.Any(stay => s.Overlaps(stay) != Truth.False)))
                 {
                     string path = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$.delegations[{i}].party");
                     string known = spans.Length == 0 ? "no membership of it is recorded" : $"its memberships are of {string.Join(", ", spans)}";

@@ -1,6 +1,6 @@
 namespace Summit.Domain;
 
-/// <summary>Claims that a party met all others at a session, of which at least one surely was not met.</summary>
+/// <summary>Claims that a party met all others at a session, where at least one was certainly not met.</summary>
 internal static class CheckRounds
 {
     public static IEnumerable<Finding> Of(Reading reading, Lazy<ContactHistory> history)
@@ -21,7 +21,7 @@ internal static class CheckRounds
                 string when = said.On.IsRecorded ? $" on {said.On}" : "";
                 yield return FindingCode.ContradictedUniversal.In(
                     claim.Id,
-                    $"'{claim.Source}' says that '{claim.Subject.Party}' met all at '{session.Id}'{when}, and it did not meet {string.Join(", ", round.Parties.Where(p => p.Met == Truth.False).Select(p => $"{p.Party} ({OutputCodeConverter<BilateralReason>.WordOf(p.Reason)})"))}.",
+                    $"'{claim.Source}' says that '{claim.Subject.Party}' met all at '{session.Id}'{when}, and it did not meet {string.Join(", ", round.Parties.Where(p => p.Met == Truth.False).Select(p => $"{p.Party} ({Words.Code(p.Reason)})"))}.",
                     "$.value");
             }
         }

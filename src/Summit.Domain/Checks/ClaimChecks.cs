@@ -27,7 +27,7 @@ internal static class ClaimChecks
         where against is not null
         select FindingCode.ContradictedClaim.In(denial.Id, $"'{denial.Source}' denies what '{against.Source}' asserts: {subject.Key.Subject} {subject.Key.Property} {Said(against)}.");
 
-    // Of whom it is said that he declined to speak, he had spoken.
+    // A party is said to decline to speak, although it had already spoken.
     private static IEnumerable<Finding> BrokenSilence(SourceTable sources, Claim[] claims) =>
         from silence in claims
         where silence.Stance == Stance.DeclinesToConfirm || silence.Stance == Stance.NoInformation
@@ -51,7 +51,7 @@ internal static class ClaimChecks
     private static IEnumerable<Finding> VainRetractions(SourceTable sources, Claim[] claims) =>
         from retraction in claims
         where retraction.Stance == Stance.Retracts
-        let one = Retractions.In([.. claims.Where(c => c == retraction || c.Stance != Stance.Retracts).Select(c => Heard.In(c, sources[c.Source]))], sources.Derivations)
+        let one = Retractions.In([.. claims.Where(c => c == retraction || c.Stance != Stance.Retracts).Select(c => KnownClaim.In(c, sources[c.Source]))], sources.Derivations)
         where !claims.Any(c => c.Stance != Stance.Retracts && one.Withdraw(c))
         select FindingCode.RetractionWithoutClaim.In(retraction.Id, $"'{retraction.Source}' retracts {retraction.Property} of {retraction.Subject}, of which it said nothing.");
 
@@ -75,6 +75,11 @@ internal static class ClaimChecks
             yield return FindingCode.DerivationCycle.In(circle[0], $"Sources repeat one another in a circle: {string.Join(", ", circle)}.");
         }
 
+        foreach (IReadOnlyList<SourceId> circle in Quoted.In(chronicle).Circles.OrderBy(c => c[0]))
+        {
+            yield return FindingCode.DerivationCycle.In(circle[0], $"Sources are known only from one another, in a circle: {string.Join(", ", circle)}.");
+        }
+
         foreach (Source source in chronicle.Sources.Where(s => !s.Kind.IsKnown))
         {
             yield return FindingCode.UnknownSourceKind.In(source.Id, source.Kind.IsRecorded ? $"'{source.Kind}' is no known kind of source." : $"Of what kind '{source.Id}' is, is not recorded.");
@@ -85,7 +90,7 @@ internal static class ClaimChecks
 
     // Only held needs no value: to assert it says that it was.
     private static bool IsUnreadable(Claim claim) => claim.Value.IsRecorded
-        ? !ReadableValues.IsReadable(claim.Property, claim.Value)
+        ? claim.Property.KnownRow?.CanRead(claim.Value) == false
         : claim.Stance == Stance.Asserts && claim.Property.IsKnown && claim.Property != ClaimProperty.Held.Name;
 
     private static ClaimValue Said(Claim claim) => claim.Property == ClaimProperty.Held.Name && !claim.Value.IsRecorded ? ClaimValue.Of(true) : claim.Value;
@@ -94,7 +99,7 @@ internal static class ClaimChecks
 
     private static bool SameOrigin(SourceTable sources, Claim one, Claim other) => sources[one.Source].Origins.Intersect(sources[other.Source].Origins).Any();
 
-    private static bool IsOfThePast(Claim claim) => (SpokenOf.Property(claim.Property) & (Spoken.Implying | Spoken.Held)) != 0 && claim.Value.Flag != false;
+    private static bool IsOfThePast(Claim claim) => (claim.Property == ClaimProperty.Held.Name || claim.Property.KnownRow?.Traits.HasFlag(PropertyTraits.ImpliesHeld) == true) && claim.Value.Flag != false;
 
     private static DayBounds DayOf(Chronicle chronicle, Claim claim, Claim[] claims)
     {

@@ -3,7 +3,7 @@ namespace Summit.Domain;
 /// <summary>Checks of what contains what: circles, and claims on parts that their record does not have.</summary>
 internal sealed class ContainmentChecks(Chronicle chronicle)
 {
-    private readonly ILookup<SessionId, Session> parts = chronicle.Sessions.Where(s => s.PartOf.IsRecorded).ToLookup(s => s.PartOf);
+    private readonly ILookup<SessionId, Session> parts = SessionTree.PartsIn(chronicle);
 
     public IEnumerable<Finding> Of(Forum forum) => IsInCircle(forum, f => chronicle.Find(f.Parent))
         ? [FindingCode.CircularReference.In(forum.Id, $"Going from parent to parent leads back to the forum '{forum.Id}'.", "$.parent")]
@@ -42,7 +42,7 @@ internal sealed class ContainmentChecks(Chronicle chronicle)
     {
         Session session => session.Host == party || Delegations(session).Any(d => d.Party == party),
         Meeting meeting => meeting.Facets.Mediators.Contains(party) || meeting.Delegations.Any(d => d.Party == party),
-        Forum forum => WithParents(forum).Any(f => f.Memberships.Any(m => m.Party == party)),
+        Forum forum => ForumTree.WithParents(chronicle, forum).Any(f => f.Memberships.Any(m => m.Party == party)),
         Escalation escalation => escalation.Parties.Contains(party) || escalation.Steps.Any(s => s.Actor == party),
         Statement statement => statement.By.Contains(party) || statement.To.Contains(party) || statement.BlockedBy.Contains(party),
         Office office => office.Party == party,
@@ -65,32 +65,7 @@ internal sealed class ContainmentChecks(Chronicle chronicle)
     };
 
     // A claim on the whole that names a part's delegate speaks of that delegate.
-    private IEnumerable<Delegation> Delegations(Session whole)
-    {
-        HashSet<SessionId> seen = [whole.Id];
-        Queue<Session> open = new([whole]);
-        while (open.TryDequeue(out Session? session))
-        {
-            foreach (Delegation delegation in session.Delegations)
-            {
-                yield return delegation;
-            }
-
-            foreach (Session part in parts[session.Id].Where(p => seen.Add(p.Id)))
-            {
-                open.Enqueue(part);
-            }
-        }
-    }
-
-    private IEnumerable<Forum> WithParents(Forum forum)
-    {
-        HashSet<ForumId> seen = [];
-        for (Forum? one = forum; one is not null && seen.Add(one.Id); one = chronicle.Find(one.Parent))
-        {
-            yield return one;
-        }
-    }
+    private IEnumerable<Delegation> Delegations(Session whole) => SessionTree.WithParts(parts, whole).SelectMany(s => s.Delegations);
 
     // Only the records of the circle itself are named, not those that lead into it.
     private static bool IsInCircle<T>(T start, Func<T, T?> above)

@@ -7,7 +7,7 @@ internal static class DateChecks
     {
         if (!WhenOf(chronicle, session).IsRecorded && TookPlace(OccurrenceOf(chronicle, session)))
         {
-            yield return FindingCode.NoDate.In(session.Id, "The session took place, and no day is recorded.", "$.when");
+            yield return FindingCode.NoDate.In(session.Id, "The session took place, but no day is recorded.", "$.when");
         }
 
         if (chronicle.Find(session.PartOf) is { } whole && Apart(session.When, WhenOf(chronicle, whole)))
@@ -23,9 +23,10 @@ internal static class DateChecks
 
     public static IEnumerable<Finding> Of(Chronicle chronicle, Meeting meeting)
     {
-        if (!meeting.When.IsRecorded && TookPlace(meeting.Occurrence))
+        Edtf when = meeting.When.IsRecorded || chronicle.Find(meeting.Session) is not { } around ? meeting.When : WhenOf(chronicle, around);
+        if (!when.IsRecorded && TookPlace(meeting.Occurrence))
         {
-            yield return FindingCode.NoDate.In(meeting.Id, "The meeting took place, and no day is recorded.", "$.when");
+            yield return FindingCode.NoDate.In(meeting.Id, "The meeting took place, but no day is recorded.", "$.when");
         }
 
         if (chronicle.Find(meeting.Session) is { } session && Apart(meeting.When, WhenOf(chronicle, session)))
@@ -33,7 +34,7 @@ internal static class DateChecks
             yield return FindingCode.OutsideSession.In(meeting.Id, $"The meeting is of {meeting.When}, and its session, '{session.Id}', of {WhenOf(chronicle, session)}.", "$.when");
         }
 
-        foreach (Finding finding in Presences(meeting.Id, meeting.Delegations, meeting.When))
+        foreach (Finding finding in Presences(meeting.Id, meeting.Delegations, when))
         {
             yield return finding;
         }
@@ -43,12 +44,12 @@ internal static class DateChecks
     {
         if (!escalation.Start.IsRecorded)
         {
-            yield return FindingCode.NoDate.In(escalation.Id, "Of the escalation no first day is recorded.", "$.start");
+            yield return FindingCode.NoDate.In(escalation.Id, "No first day of the escalation is recorded.", "$.start");
         }
 
         foreach ((string member, Edtf last) in new[] { ("end", escalation.End), ("ceaseFire", escalation.CeaseFire) })
         {
-            if (escalation.Start.TryGetBounds(out DayBounds start) && last.TryGetBounds(out DayBounds end) && end.EndMax < start.StartMin)
+            if (escalation.Start.TryGetBounds(out DayBounds start) && last.TryGetBounds(out DayBounds end) && end.EndDay.IsBefore(start.StartDay) == Truth.True)
             {
                 yield return FindingCode.EndBeforeStart.In(escalation.Id, $"{last} is before the start, {escalation.Start}.", $"$.{member}");
             }
@@ -57,7 +58,7 @@ internal static class DateChecks
 
     public static IEnumerable<Finding> Of(Statement statement) =>
         !statement.When.IsRecorded && statement.Adoption != Adoption.NotAdopted && statement.Adoption != Adoption.Draft
-            ? [FindingCode.NoDate.In(statement.Id, "Of the statement no day is recorded.", "$.when")]
+            ? [FindingCode.NoDate.In(statement.Id, "No day of the statement is recorded.", "$.when")]
             : [];
 
     private static IEnumerable<Finding> Presences(RecordRef record, IReadOnlyList<Delegation> delegations, Edtf when)
@@ -78,23 +79,14 @@ internal static class DateChecks
         }
     }
 
-    // A part without days of its own has those of its whole, as far as a check can tell.
-    private static Edtf WhenOf(Chronicle chronicle, Session session) => WithWholes(chronicle, session).Select(s => s.When).FirstOrDefault(w => w.IsRecorded);
+    // What has no day of its own lies within the days of its session or whole.
+    private static Edtf WhenOf(Chronicle chronicle, Session session) => SessionTree.WithWholes(chronicle, session).Select(s => s.When).FirstOrDefault(w => w.IsRecorded);
 
     private static Occurrence OccurrenceOf(Chronicle chronicle, Session session) =>
-        WithWholes(chronicle, session).Select(s => s.Occurrence).FirstOrDefault(o => o.IsRecorded);
-
-    private static IEnumerable<Session> WithWholes(Chronicle chronicle, Session session)
-    {
-        HashSet<SessionId> seen = [];
-        for (Session? one = session; one is not null && seen.Add(one.Id); one = chronicle.Find(one.PartOf))
-        {
-            yield return one;
-        }
-    }
+        SessionTree.WithWholes(chronicle, session).Select(s => s.Occurrence).FirstOrDefault(o => o.IsRecorded);
 
     private static bool TookPlace(Occurrence occurrence) => occurrence == Occurrence.Held || occurrence == Occurrence.InProgress;
 
     private static bool Apart(Edtf one, Edtf other) =>
-        one.TryGetBounds(out DayBounds a) && other.TryGetBounds(out DayBounds b) && (a.StartMin > b.EndMax || b.StartMin > a.EndMax);
+        one.BoundsOrAnywhen.Overlaps(other.BoundsOrAnywhen) == Truth.False;
 }

@@ -3,10 +3,19 @@ namespace Summit.Domain;
 /// <summary>Checks of the representatives of a session or a meeting.</summary>
 internal static class DelegationChecks
 {
-    public static IEnumerable<Finding> Of(Chronicle chronicle, RecordRef record, IReadOnlyList<Delegation> delegations)
+    public static IEnumerable<Finding> Of(Chronicle chronicle, RecordRef record, IReadOnlyList<Delegation> delegations, Occurrence occurrence)
     {
         for (int d = 0; d < delegations.Count; d++)
         {
+            int unseen = occurrence == Occurrence.Held ? delegations[d].Delegates.Count(r => !r.Presence.IsRecorded) : 0;
+            if (unseen > 0)
+            {
+                yield return FindingCode.PresenceNotRecorded.In(
+                    record,
+                    $"'{record}' was held, and the presence of {Words.Count(unseen, "delegate", "delegates")} of '{delegations[d].Party}' is not recorded, so questions count them as possibly there.",
+                    string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$.delegations[{d}]"));
+            }
+
             for (int r = 0; r < delegations[d].Delegates.Count; r++)
             {
                 Representative representative = delegations[d].Delegates[r];

@@ -5,6 +5,7 @@ internal static class References
 {
     private static readonly Type[] Anything = [];
     private static readonly Type[] Occasions = [typeof(Session), typeof(Meeting), typeof(Escalation)];
+    private static readonly Type[] Reported = [typeof(Session), typeof(Meeting)];
     private static readonly Type[] Represented = [typeof(Person), typeof(Office), typeof(Party)];
 
     /// <summary>The references of a leaf; none if it is not one, or not recorded.</summary>
@@ -15,6 +16,7 @@ internal static class References
     // A record's own id refers to itself, which is always there.
     private static (RecordRef Record, IReadOnlyList<Type> Types) One(Leaf leaf) => leaf.Value switch
     {
+        PartyId id when id == Statement.Unnamed && leaf.Path.Above is { Member: "blockedBy" } => default,
         PartyId id => (id, [typeof(Party)]),
         PersonId id => (id, [typeof(Person)]),
         OfficeId id => (id, [typeof(Office)]),
@@ -27,7 +29,7 @@ internal static class References
         SourceId id => (id, [typeof(Source)]),
         ClaimId id => (id, [typeof(Claim)]),
         CoverageId id => (id, [typeof(Coverage)]),
-        RecordRef id => (id, leaf.Path.Member switch { "occasion" => Occasions, "onBehalfOf" => Represented, _ => Anything }),
+        RecordRef id => (id, leaf.Path.Member switch { "occasion" => Occasions, "reports" => Reported, "onBehalfOf" => Represented, _ => Anything }),
         _ => default,
     };
 }

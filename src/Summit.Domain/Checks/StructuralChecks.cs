@@ -25,8 +25,8 @@ internal static class StructuralChecks
             IEnumerable<Finding> own = record switch
             {
                 Forum forum => containment.Of(forum),
-                Session session => containment.Of(session).Concat(DateChecks.Of(chronicle, session)).Concat(DelegationChecks.Of(chronicle, session.Id, session.Delegations)),
-                Meeting meeting => PairChecks.Of(meeting).Concat(DateChecks.Of(chronicle, meeting)).Concat(DelegationChecks.Of(chronicle, meeting.Id, meeting.Delegations)),
+                Session session => containment.Of(session).Concat(DateChecks.Of(chronicle, session)).Concat(DelegationChecks.Of(chronicle, session.Id, session.Delegations, session.Occurrence)),
+                Meeting meeting => PairChecks.Of(meeting).Concat(DateChecks.Of(chronicle, meeting)).Concat(DelegationChecks.Of(chronicle, meeting.Id, meeting.Delegations, meeting.Occurrence)),
                 Escalation escalation => DateChecks.Of(escalation),
                 Statement statement => PairChecks.Of(statement).Concat(DateChecks.Of(statement)),
                 Coverage coverage => PairChecks.Of(coverage),

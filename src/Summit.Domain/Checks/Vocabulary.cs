@@ -10,7 +10,7 @@ internal sealed record Vocabulary(Type Type, Func<object, bool> IsUnknown, Func<
         Of<Format>(), Of<Setting>(), Of<Encounter>(), Of<Modality>(), Of<Directness>(), Of<Substance>(),
         Of<Confidentiality>(), Of<Track>(), Of<Mediation>(), Of<Plan>(), Of<Occurrence>(),
         Of<MembershipStatus>(), Of<StepAction>(), Of<StatementKind>(), Of<Adoption>(),
-        Of<SourceKind>(), Of<Stance>(), Of<ClaimProperty>(),
+        Of<SourceKind>(), Of<Stance>(), Of<ClaimProperty>(), Of<Objection>(), Topics(),
     }.ToDictionary(v => v.Type);
 
     /// <summary>All vocabularies.</summary>
@@ -18,6 +18,10 @@ internal sealed record Vocabulary(Type Type, Func<object, bool> IsUnknown, Func<
 
     /// <summary>The vocabulary of a value; null if the value is no code.</summary>
     public static Vocabulary? Find(object value) => ByType.GetValueOrDefault(value.GetType());
+
+    // Any code is a topic, so only free words and what is nearly a known one are worth a word.
+    private static Vocabulary Topics() =>
+        new(typeof(Topic), value => value is Topic { IsRecorded: true, IsKnown: false } topic && (!topic.IsCode || topic.Meant is not null), () => Topic.Known.Select(k => k.Value));
 
     private static Vocabulary Of<T>()
         where T : struct, ICode<T> =>

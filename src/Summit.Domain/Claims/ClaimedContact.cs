@@ -17,11 +17,7 @@ public sealed record ClaimedContact(Edtf When, Directness Kind = default, Band B
     /// <summary>With which portfolios; empty for any.</summary>
     public IReadOnlyList<Portfolio> Portfolios { get; } = ValueList.Of(Portfolios);
 
-    internal static ClaimProperty<ClaimedContact> Last { get; } = Keys.Object<ClaimedContact>("last-contact", Write, TryRead);
-
-    internal static ClaimProperty<ClaimedContact> First { get; } = Keys.Object<ClaimedContact>("first-since", Write, TryRead);
-
-    private static void Write(Utf8JsonWriter writer, ClaimedContact contact)
+    internal static void Write(Utf8JsonWriter writer, ClaimedContact contact)
     {
         writer.Text("band", contact.Band.Value);
         writer.Text("kind", contact.Kind.Value);
@@ -30,7 +26,7 @@ public sealed record ClaimedContact(Edtf When, Directness Kind = default, Band B
         writer.Text("when", contact.When.ToString());
     }
 
-    private static bool TryRead(ClaimValue value, out ClaimedContact contact)
+    internal static bool TryRead(ClaimValue value, out ClaimedContact contact)
     {
         (Edtf when, Directness kind, Band band, IReadOnlyList<Portfolio> portfolios, RecordRef since) = (default, default, default, ValueList<Portfolio>.Empty, default);
         bool read = value.Element.ValueKind == JsonValueKind.Object && value.Element.TryDate("when", out when) && value.Element.TryCode("kind", out kind)
@@ -38,4 +34,7 @@ public sealed record ClaimedContact(Edtf When, Directness Kind = default, Band B
         contact = new(when, kind, band, portfolios, since);
         return read;
     }
+
+    internal static IEnumerable<ValueLeaf> Leaves(ClaimedContact contact) =>
+        [new(contact.When, "when"), new(contact.Kind, "kind"), new(contact.Band, "band"), .. ValueLeaf.Each("portfolios", contact.Portfolios), new(contact.Since, "since")];
 }

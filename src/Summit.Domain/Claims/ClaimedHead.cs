@@ -8,15 +8,13 @@ namespace Summit.Domain;
 /// <param name="Office">The office; the default when only the person is named.</param>
 public sealed record ClaimedHead(PersonId Person, OfficeId Office = default)
 {
-    internal static ClaimProperty<ClaimedHead> Key { get; } = Keys.Object<ClaimedHead>("head", Write, TryRead);
-
-    private static void Write(Utf8JsonWriter writer, ClaimedHead head)
+    internal static void Write(Utf8JsonWriter writer, ClaimedHead head)
     {
         writer.Text("office", head.Office.ToString());
         writer.Text("person", head.Person.ToString());
     }
 
-    private static bool TryRead(ClaimValue value, out ClaimedHead head)
+    internal static bool TryRead(ClaimValue value, out ClaimedHead head)
     {
         (PersonId person, OfficeId office) = (default, default);
         bool read = value.Element.ValueKind == JsonValueKind.Object && value.Element.TryId("person", out person) && value.Element.TryId("office", out office)
@@ -24,4 +22,6 @@ public sealed record ClaimedHead(PersonId Person, OfficeId Office = default)
         head = new(person, office);
         return read;
     }
+
+    internal static IEnumerable<ValueLeaf> Leaves(ClaimedHead head) => [new(head.Person, "person"), new(head.Office, "office")];
 }

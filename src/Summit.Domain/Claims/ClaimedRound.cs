@@ -11,21 +11,19 @@ public sealed record ClaimedRound(Edtf On, IReadOnlyList<PartyId> Parties)
     /// <summary>The parties named, in the order of the claim.</summary>
     public IReadOnlyList<PartyId> Parties { get; } = ValueList.Of(Parties);
 
-    internal static ClaimProperty<ClaimedRound> Named { get; } = Keys.Object<ClaimedRound>("met", Write, TryRead);
-
-    internal static ClaimProperty<ClaimedRound> Universal { get; } = Keys.Object<ClaimedRound>("met-all", Write, TryRead);
-
-    private static void Write(Utf8JsonWriter writer, ClaimedRound round)
+    internal static void Write(Utf8JsonWriter writer, ClaimedRound round)
     {
         writer.Text("on", round.On.ToString());
         writer.Texts("parties", round.Parties);
     }
 
-    private static bool TryRead(ClaimValue value, out ClaimedRound round)
+    internal static bool TryRead(ClaimValue value, out ClaimedRound round)
     {
         (Edtf on, IReadOnlyList<PartyId> parties) = (default, ValueList<PartyId>.Empty);
         bool read = value.Element.ValueKind == JsonValueKind.Object && value.Element.TryDate("on", out on) && value.Element.TryIds("parties", out parties);
         round = new(on, parties);
         return read;
     }
+
+    internal static IEnumerable<ValueLeaf> Leaves(ClaimedRound round) => [new(round.On, "on"), .. ValueLeaf.Each("parties", round.Parties)];
 }

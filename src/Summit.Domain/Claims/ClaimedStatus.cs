@@ -8,19 +8,19 @@ namespace Summit.Domain;
 /// <param name="On">The day or span of which it is said; not recorded for no day in particular.</param>
 public sealed record ClaimedStatus(MembershipStatus Status, Edtf On = default)
 {
-    internal static ClaimProperty<ClaimedStatus> Key { get; } = Keys.Object<ClaimedStatus>("membership", Write, TryRead);
-
-    private static void Write(Utf8JsonWriter writer, ClaimedStatus claimed)
+    internal static void Write(Utf8JsonWriter writer, ClaimedStatus claimed)
     {
         writer.Text("on", claimed.On.ToString());
         writer.Text("status", claimed.Status.Value);
     }
 
-    private static bool TryRead(ClaimValue value, out ClaimedStatus claimed)
+    internal static bool TryRead(ClaimValue value, out ClaimedStatus claimed)
     {
         (MembershipStatus status, Edtf on) = (default, default);
         bool read = value.Element.ValueKind == JsonValueKind.Object && value.Element.TryCode("status", out status) && value.Element.TryDate("on", out on) && status.IsRecorded;
         claimed = new(status, on);
         return read;
     }
+
+    internal static IEnumerable<ValueLeaf> Leaves(ClaimedStatus claimed) => [new(claimed.Status, "status"), new(claimed.On, "on")];
 }

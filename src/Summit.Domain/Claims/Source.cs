@@ -39,6 +39,10 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<SourceId> DerivedFrom { get; internal init => field = ValueList.Of(value); } = ValueList<SourceId>.Empty;
 
+    /// <summary>The text that quotes it, where it is known only from that text; the default for none. It keeps its own kind and officials.</summary>
+    [JsonInclude]
+    public SourceId Via { get; internal init; }
+
     /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
@@ -56,6 +60,10 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
     /// <summary>The same source, repeating others.</summary>
     /// <exception cref="ArgumentException">The source would repeat itself, or an origin is the default value.</exception>
     public Source Repeating(params IReadOnlyList<SourceId> origins) => (this with { DerivedFrom = origins }).Checked();
+
+    /// <summary>The same source, known only as another text quotes it.</summary>
+    /// <exception cref="ArgumentException">The source would quote itself.</exception>
+    public Source QuotedBy(SourceId text) => (this with { Via = text }).Checked();
 
     /// <summary>The same source with a web address.</summary>
     /// <exception cref="ArgumentException"><paramref name="url"/> has half of a surrogate pair.</exception>
@@ -75,7 +83,8 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.BrokenText(Note, "note")
         ?? Guard.Missing(By, "by")
         ?? Guard.Missing(DerivedFrom, "derivedFrom")
-        ?? Guard.If(Id.IsRecorded && DerivedFrom.Contains(Id), "A source must not repeat itself.", "derivedFrom");
+        ?? Guard.If(Id.IsRecorded && DerivedFrom.Contains(Id), "A source must not repeat itself.", "derivedFrom")
+        ?? Guard.If(Id.IsRecorded && Via == Id, "A source must not be known from itself.", "via");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

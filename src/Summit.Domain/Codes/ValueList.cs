@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Summit.Domain;
 
@@ -50,5 +51,19 @@ internal static class ValueList
         _ => new([.. items]),
     };
 
+    /// <summary>The list of what a caller sets; an absent list is the empty one.</summary>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public static ValueList<T> OfEach<T>(IEnumerable<T>? items, string parameter)
+        where T : class =>
+        Of(items) is var list && list.Contains(null!) ? throw new ArgumentException("An element of the list is null; leave it out.", parameter) : list;
+
     public static ValueList<T> With<T>(this IReadOnlyList<T> items, T item) => new([.. items, item]);
+
+    /// <summary>The same items and more.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="more"/> is null.</exception>
+    public static ValueList<T> WithAll<T>(this IReadOnlyList<T> items, IReadOnlyList<T> more, [CallerArgumentExpression(nameof(more))] string? parameter = null)
+    {
+        ArgumentNullException.ThrowIfNull(more, parameter);
+        return new([.. items, .. more]);
+    }
 }

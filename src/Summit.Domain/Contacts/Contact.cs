@@ -31,11 +31,16 @@ public sealed record Contact
     /// <summary>On which track.</summary>
     public Track Track { get; init; }
 
+    /// <summary>What is known of its topics. One that is not listed is unknown, unless a broader one is false.</summary>
+    public IReadOnlyList<TopicTruth> Topics { get; init => field = ValueList.Of(value); } = ValueList<TopicTruth>.Empty;
+
     /// <summary>The representatives of the dyad's first party; empty when none is recorded.</summary>
-    public IReadOnlyList<Attendee> First { get; init => field = ValueList.Of(value); } = ValueList<Attendee>.Empty;
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public IReadOnlyList<Attendee> First { get; init => field = ValueList.OfEach(value, nameof(value)); } = ValueList<Attendee>.Empty;
 
     /// <summary>The representatives of the dyad's second party; empty when none is recorded.</summary>
-    public IReadOnlyList<Attendee> Second { get; init => field = ValueList.Of(value); } = ValueList<Attendee>.Empty;
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public IReadOnlyList<Attendee> Second { get; init => field = ValueList.OfEach(value, nameof(value)); } = ValueList<Attendee>.Empty;
 
     /// <summary>The record that stands for the contact: a meeting, or a session. Rows of one record never block or refute one another.</summary>
     public required RecordRef Record { get; init; }

@@ -1,6 +1,6 @@
 namespace Summit.Domain;
 
-/// <summary>What counts as a contact in a question: kind, level, portfolio, means, substance.</summary>
+/// <summary>What counts as a contact in a question: kind, level, portfolio, means, substance, topics.</summary>
 /// <remarks>
 /// <para>Several values of one facet mean "one of these"; several facets mean "all of these". What is not asked is not looked at. An
 /// unrecorded facet that is asked for makes a match unknown, not false.</para>
@@ -36,13 +36,20 @@ public sealed record ContactFilter
     public bool Messages { get; init; } = true;
 
     /// <summary>What is asked of both sides alike.</summary>
-    public SideFilter Both { get; init; } = SideFilter.Any;
+    /// <exception cref="ArgumentNullException">It is set to null; <see cref="SideFilter.Any"/> asks nothing.</exception>
+    public SideFilter Both { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = SideFilter.Any;
 
     /// <summary>What is asked of one side and of the other, either way round; null when nothing is.</summary>
-    public (SideFilter One, SideFilter Other)? EitherWay { get; init; }
+    /// <exception cref="ArgumentException">One of the two is null.</exception>
+    public (SideFilter One, SideFilter Other)? EitherWay
+    {
+        get;
+        init => field = value is null or ({ }, { }) ? value : throw new ArgumentException("A side is null; SideFilter.Any asks nothing of it.", nameof(value));
+    }
 
     /// <summary>What is asked of the side of a party that is named.</summary>
-    public IReadOnlyList<NamedSide> Sides { get; init => field = ValueList.Of(value); } = ValueList<NamedSide>.Empty;
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public IReadOnlyList<NamedSide> Sides { get; init => field = ValueList.OfEach(value, nameof(value)); } = ValueList<NamedSide>.Empty;
 
     /// <summary>The means that count; empty for all.</summary>
     public IReadOnlyList<Modality> Modalities { get; init => field = ValueList.Of(value); } = ValueList<Modality>.Empty;
@@ -55,6 +62,9 @@ public sealed record ContactFilter
 
     /// <summary>The tracks that count; empty for all.</summary>
     public IReadOnlyList<Track> Tracks { get; init => field = ValueList.Of(value); } = ValueList<Track>.Empty;
+
+    /// <summary>The topics that count, each with its narrower ones; empty for any. A topic that neither the record nor a claim names leaves a match unknown.</summary>
+    public IReadOnlyList<Topic> Topics { get; init => field = ValueList.Of(value); } = ValueList<Topic>.Empty;
 
     /// <summary>The same, of these kinds.</summary>
     public ContactFilter Of(params IReadOnlyList<Directness> kinds) => this with { Kinds = kinds };
@@ -86,6 +96,9 @@ public sealed record ContactFilter
     /// <summary>The same, on these tracks only.</summary>
     public ContactFilter On(params IReadOnlyList<Track> tracks) => this with { Tracks = tracks };
 
+    /// <summary>The same, about one of these topics, or a narrower one, only.</summary>
+    public ContactFilter OnTopic(params IReadOnlyList<Topic> topics) => this with { Topics = topics };
+
     /// <summary>The same, letters and messages included.</summary>
     public ContactFilter WithMessages() => this with { Messages = true };
 
@@ -110,7 +123,7 @@ public sealed record ContactFilter
     }
 
     /// <summary>What is asked besides, each with a comma before it.</summary>
-    internal string Terms => string.Concat(Words().Select(w => ", " + w));
+    internal string Terms => TermsBy(p => p.ToString());
 
     /// <summary>What is asked of the first and of the second side, in each way round that the filter admits.</summary>
     /// <param name="first">What is asked of the first side because its party is named.</param>
@@ -123,7 +136,10 @@ public sealed record ContactFilter
     /// <summary>What is asked of the side of a party because it is named.</summary>
     internal IReadOnlyList<SideFilter> SidesOf(PartyId party) => [.. Sides.Where(s => s.Party == party).Select(s => s.Side)];
 
-    private IEnumerable<string> Words()
+    /// <summary>The same, with the parties called as an answer calls them.</summary>
+    internal string TermsBy(Func<PartyId, string> name) => string.Concat(Words(name).Select(w => ", " + w));
+
+    private IEnumerable<string> Words(Func<PartyId, string> name)
     {
         if (!Both.AsksNothing)
         {
@@ -137,7 +153,7 @@ public sealed record ContactFilter
 
         foreach (NamedSide named in Sides)
         {
-            yield return $"{named.Party} {named.Side}";
+            yield return $"{name(named.Party)} {named.Side}";
         }
 
         if (Modalities.Count > 0)
@@ -153,6 +169,11 @@ public sealed record ContactFilter
         if (Tracks.Count > 0)
         {
             yield return $"on {string.Join(" or ", Tracks)}";
+        }
+
+        if (Topics.Count > 0)
+        {
+            yield return $"about {string.Join(" or ", Topics)}";
         }
     }
 }

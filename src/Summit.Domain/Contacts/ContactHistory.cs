@@ -17,6 +17,7 @@ public sealed class ContactHistory
         Dictionary<Profile, int> numbers = [];
         rows = new ContactRow[Contacts.Count];
         rowsOf = [];
+        int begins = DayNumber.AfterAll;
         for (int i = 0; i < rows.Length; i++)
         {
             Contact contact = Contacts[i];
@@ -26,17 +27,22 @@ public sealed class ContactHistory
                 numbers.Add(profile, number = numbers.Count);
             }
 
+            begins = contact.When.StartMin == DayNumber.BeforeAll ? begins : Math.Min(begins, contact.When.StartMin);
             rows[i] = new(contact.When, contact.Occurred, number, i);
             rowsOf[contact.Between] = rowsOf.TryGetValue(contact.Between, out Range range) ? new(range.Start, i + 1) : new(i, i + 1);
         }
 
         Profiles = [.. numbers.Keys];
+        Begins = DayNumber.ToDate(begins);
     }
 
     /// <summary>All contacts, in the order of dyad, earliest start and record.</summary>
     public IReadOnlyList<Contact> Contacts { get; }
 
     internal HistoryOrigin Origin { get; }
+
+    /// <summary>The earliest possible first day of all contacts that have one; null where none has.</summary>
+    internal LocalDate? Begins { get; }
 
     internal IReadOnlyList<OpenMeeting> OpenMeetings { get; }
 
@@ -66,10 +72,11 @@ public sealed class ContactHistory
 
     /// <summary>The same history with declarations of coverage, besides those of its chronicle.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="coverages"/> is null.</exception>
+    /// <exception cref="ArgumentException">A declaration is null.</exception>
     public ContactHistory Covering(params IReadOnlyList<Coverage> coverages)
     {
         ArgumentNullException.ThrowIfNull(coverages);
-        return new(Contacts, OpenMeetings, Origin with { Coverages = ValueList.Of(Origin.Coverages.Concat(coverages).Distinct()) });
+        return new(Contacts, OpenMeetings, Origin with { Coverages = ValueList.Of(Origin.Coverages.Concat(ValueList.OfEach(coverages, nameof(coverages))).Distinct()) });
     }
 
     /// <summary>What counts as a contact here, prepared once, to be asked often. Linear in the number of different profiles.</summary>

@@ -44,8 +44,10 @@ public sealed class ContactView
     /// <summary>Meetings in which one of the two parties is named and the list is open: the other may have been there.</summary>
     /// <param name="dyad">The two parties.</param>
     /// <param name="asOf">Meetings that surely began after this day are left out.</param>
+    /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value.</exception>
     public IReadOnlyList<Lead> Leads(Dyad dyad, LocalDate asOf)
     {
+        Need.TwoParties(dyad, nameof(dyad));
         int day = DayNumber.Of(asOf);
         return ValueList.Of(History.OpenMeetings
             .Where(m => m.When.StartMin <= day && m.Named.Contains(dyad.First) != m.Named.Contains(dyad.Second))
@@ -54,9 +56,11 @@ public sealed class ContactView
 
     /// <summary>The rows of a dyad that count or may count, in the order of their earliest start; nothing is allocated.</summary>
     /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value.</exception>
-    internal CountedRows Counted(Dyad dyad) => dyad.IsRecorded
-        ? new(History.RowsOf(dyad), TableOf(dyad))
-        : throw new ArgumentException("The question needs two parties.", nameof(dyad));
+    internal CountedRows Counted(Dyad dyad)
+    {
+        Need.TwoParties(dyad, nameof(dyad));
+        return new(History.RowsOf(dyad), TableOf(dyad));
+    }
 
     private Truth[] TableOf(Dyad dyad) =>
         named.Length == 0 ? tables[0] : tables[((Array.IndexOf(named, dyad.First) + 1) * (named.Length + 1)) + Array.IndexOf(named, dyad.Second) + 1];

@@ -3,7 +3,7 @@ namespace Summit.Domain;
 /// <summary>Whether a contact's profile is what a filter asks for: the one place where facets, bands and presence are judged.</summary>
 internal static class Match
 {
-    /// <summary>Kleene's "and" of kind, means, substance, confidentiality, track and both sides.</summary>
+    /// <summary>Kleene's "and" of kind, means, substance, confidentiality, track, topics and both sides.</summary>
     /// <remarks>What is asked of one side, from wherever in the filter, is asked of one and the same representative.</remarks>
     /// <param name="profile">The profile, its sides oriented by the dyad.</param>
     /// <param name="filter">What is asked; the sides of named parties are given apart.</param>
@@ -16,11 +16,16 @@ internal static class Match
             .And(OneOf(profile.Modality, filter.Modalities))
             .And(OneOf(profile.Substance, filter.Substances))
             .And(OneOf(profile.Confidentiality, filter.Confidentialities))
-            .And(OneOf(profile.Track, filter.Tracks));
+            .And(OneOf(profile.Track, filter.Tracks))
+            .And(OnTopic(profile.Topics, filter.Topics));
         return facets.And(filter.WaysRound(first, second)
             .Select(way => Side(profile.First, way.First).And(Side(profile.Second, way.Second)))
             .Any());
     }
+
+    /// <summary>Whether one of the topics asked for, or a narrower one, was talked about: false only if each of them was not.</summary>
+    public static Truth OnTopic(IReadOnlyList<TopicTruth> topics, IReadOnlyList<Topic> asked) =>
+        asked.Count == 0 ? Truth.True : asked.Select(t => TopicTruth.Of(topics, t)).Any();
 
     /// <summary>Whether some representative was there who held, in one office, every band and one of the portfolios of each filter.</summary>
     public static Truth Side(IReadOnlyList<Attendee> side, IReadOnlyList<SideFilter> filters)

@@ -4,4 +4,10 @@ namespace Summit.Domain;
 /// <remarks>Equal when both members are equal; no order.</remarks>
 /// <param name="Party">The party. Of a dyad without it, nothing is asked.</param>
 /// <param name="Side">What is asked of its side.</param>
-public sealed record NamedSide(PartyId Party, SideFilter Side);
+/// <exception cref="ArgumentNullException"><paramref name="Side"/> is null.</exception>
+public sealed record NamedSide(PartyId Party, SideFilter Side)
+{
+    /// <summary>What is asked of its side.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public SideFilter Side { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Side ?? throw new ArgumentNullException(nameof(Side));
+}

@@ -65,6 +65,7 @@ internal static class PlatformContacts
                     When = days,
                     Occurred = occurred.And(together),
                     Modality = one.Modality == other.Modality ? one.Modality : default,
+                    Topics = first == second ? one.Topics : TopicsOf(reading, whole, pair),
                     First = a.Attendees,
                     Second = b.Attendees,
                     Record = first == second ? first.Id : whole,
@@ -81,11 +82,14 @@ internal static class PlatformContacts
 
                 if (sharing != Truth.True)
                 {
-                    yield return row with { Record = whole, Directness = Directness.CoAttendance, Parts = first == second ? [first.Id] : [first.Id, second.Id] };
+                    yield return row with { Record = whole, Topics = TopicsOf(reading, whole, pair), Directness = Directness.CoAttendance, Parts = first == second ? [first.Id] : [first.Id, second.Id] };
                 }
             }
         }
     }
+
+    // A row has the topics of the record that stands for it: a part does not take its whole's.
+    private static IReadOnlyList<TopicTruth> TopicsOf(Reading reading, SessionId whole, Dyad pair) => reading.TopicTruthsOf(reading.Chronicle.Find(whole)!, pair);
 
     /// <summary>Whether two delegations of one event shared a session: at a whole that has parts it is not known which part they were at.</summary>
     private static Truth Sharing(Chronicle chronicle, Session[] sessions, Dyad pair, Session first, Session second)

@@ -8,6 +8,7 @@ internal sealed record Profile(
     Substance Substance,
     Confidentiality Confidentiality,
     Track Track,
+    ValueList<TopicTruth> Topics,
     ValueList<Attendee> First,
     ValueList<Attendee> Second)
 {
@@ -18,6 +19,7 @@ internal sealed record Profile(
         contact.Substance,
         contact.Confidentiality,
         contact.Track,
+        ValueList.Of(contact.Topics),
         Ordered(contact.First),
         Ordered(contact.Second));
 

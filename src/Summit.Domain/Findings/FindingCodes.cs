@@ -108,6 +108,12 @@ public sealed partial record FindingCode
     /// <summary>Two people certainly hold an office for one person at the same time, or its tenures fit no order. The tenures are then taken as recorded.</summary>
     public static FindingCode TwoIncumbents { get; } = new("SD5005", "TwoIncumbents", Severity.Warning, "Two people certainly hold an office for one person at the same time, or its tenures fit no order. The tenures are then taken as recorded.", "Correct a tenure, or set the office to \"shared\".", "two tenures of one office, 2018/2022 and 2020/2024");
 
+    /// <summary>An event was held, and the presence of delegates is not recorded. Questions count them as possibly there.</summary>
+    public static FindingCode PresenceNotRecorded { get; } = new("SD5006", "PresenceNotRecorded", Severity.Info, "An event was held, and the presence of delegates is not recorded. Questions count them as possibly there.", "Record the presence if it is known. Presence is never inferred.", "\"occurrence\": \"held\", and a delegate without \"presence\"");
+
+    /// <summary>A representative is named without the office that he or she certainly held on that day.</summary>
+    public static FindingCode OfficeNotNamed { get; } = new("SD5007", "OfficeNotNamed", Severity.Info, "A representative is named without the office that he or she certainly held on that day.", "Name the office. Until then the level follows from the tenure.", "a person, with a tenure as president on that day, and no \"office\"");
+
     /// <summary>All kinds of finding, in the order of their codes.</summary>
     public static IReadOnlyList<FindingCode> All { get; } = ValueList.Of(
     [
@@ -116,6 +122,6 @@ public sealed partial record FindingCode
         OutsideSession, PresenceOutsideSession, NoDate, BeyondCalendar, ContradictedClaim, ContradictedUniversal,
         CancelledYetHeld, PublishedBeforeEvent, RetractionWithoutClaim, DerivationCycle, UnknownSourceKind, UnreadableValue,
         PointsIncomplete, AnswerContradicted, NotAMember, NotIncumbent, LevelAndOffice, OfficeOfAnotherParty,
-        TwoIncumbents,
+        TwoIncumbents, PresenceNotRecorded, OfficeNotNamed,
     ]);
 }

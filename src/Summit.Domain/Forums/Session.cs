@@ -67,9 +67,9 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Occurrence Occurrence { get; internal init; }
 
-    /// <summary>The topics on the agenda.</summary>
+    /// <summary>The topics on the agenda, as far as recorded: one that is not listed is unknown.</summary>
     [JsonInclude]
-    public IReadOnlyList<string> Agenda { get; internal init => field = ValueList.Of(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<Topic> Topics { get; internal init => field = ValueList.Of(value); } = ValueList<Topic>.Empty;
 
     /// <summary>The parties there, each once.</summary>
     [JsonInclude]
@@ -123,9 +123,10 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException">The party has a delegation there already.</exception>
     public Session JoinedBy(Delegation delegation) => (this with { Delegations = Delegations.With(delegation) }).Checked();
 
-    /// <summary>The same session with one more topic on its agenda.</summary>
-    /// <exception cref="ArgumentException"><paramref name="topic"/> has half of a surrogate pair or is null.</exception>
-    public Session OnAgenda(string topic) => (this with { Agenda = Agenda.With(topic) }).Checked();
+    /// <summary>The same session with more topics on its agenda.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="topics"/> is null.</exception>
+    /// <exception cref="ArgumentException">A topic is the default value.</exception>
+    public Session OnAgenda(params IReadOnlyList<Topic> topics) => (this with { Topics = Topics.WithAll(topics) }).Checked();
 
     /// <summary>The same session with another occurrence.</summary>
     public Session Having(Occurrence occurrence) => this with { Occurrence = occurrence };
@@ -151,7 +152,7 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
         Guard.NoId(Id.IsRecorded, "A session")
         ?? Guard.BrokenText(Title, "title")
         ?? Guard.BrokenText(TimeZone, "timeZone")
-        ?? Guard.BrokenTexts(Agenda, "agenda")
+        ?? Guard.Missing(Topics, "topics")
         ?? Guard.Missing(Delegations, "delegations")
         ?? Guard.BrokenText(Note, "note")
         ?? Guard.If(Ordinal < 1, "Editions of a forum are counted from 1.", "ordinal")

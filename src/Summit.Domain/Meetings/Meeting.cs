@@ -67,9 +67,9 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<PairDirectness> Pairs { get; internal init => field = ValueList.Of(value); } = ValueList<PairDirectness>.Empty;
 
-    /// <summary>The topics that were discussed.</summary>
+    /// <summary>The topics that were talked about, as far as recorded: one that is not listed is unknown.</summary>
     [JsonInclude]
-    public IReadOnlyList<string> Topics { get; internal init => field = ValueList.Of(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<Topic> Topics { get; internal init => field = ValueList.Of(value); } = ValueList<Topic>.Empty;
 
     /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
@@ -170,9 +170,10 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException">The pair has one already.</exception>
     public Meeting Between(Dyad pair, Directness directness) => (this with { Pairs = Pairs.With(PairDirectness.Of(pair, directness)) }).Checked();
 
-    /// <summary>The same meeting about one more topic.</summary>
-    /// <exception cref="ArgumentException"><paramref name="topic"/> is null or has half of a surrogate pair.</exception>
-    public Meeting About(string topic) => (this with { Topics = Topics.With(topic) }).Checked();
+    /// <summary>The same meeting with more topics that were talked about.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="topics"/> is null.</exception>
+    /// <exception cref="ArgumentException">A topic is the default value.</exception>
+    public Meeting About(params IReadOnlyList<Topic> topics) => (this with { Topics = Topics.WithAll(topics) }).Checked();
 
     /// <summary>The same meeting at exact moments.</summary>
     /// <param name="timeZone">The tz id of the venue.</param>
@@ -194,7 +195,7 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.BrokenText(TimeZone, "timeZone")
         ?? Guard.Missing(Delegations, "delegations")
         ?? Guard.Missing(Pairs, "pairs")
-        ?? Guard.BrokenTexts(Topics, "topics")
+        ?? Guard.Missing(Topics, "topics")
         ?? Guard.BrokenText(Note, "note")
         ?? Guard.Missing(Facets.Mediators, "facets")
         ?? DelegationRules.EndAfterStart(Start, End)

@@ -1,6 +1,6 @@
 namespace Summit.Domain;
 
-/// <summary>What one independent source says of a property: the text that speaks, and the origin whose kind counts.</summary>
+/// <summary>What one independent source says of a property: the claim that speaks for the origin, and the origin that determines its weight.</summary>
 /// <remarks>Texts that derive from one another or repeat the same source are one testimony, of the kind of their origin and with its value. Equal by reference; no order.</remarks>
 public sealed class Testimony
 {
@@ -13,19 +13,19 @@ public sealed class Testimony
         this.texts = texts is null ? null : ValueList.Of(texts);
     }
 
-    /// <summary>The claim that speaks: the origin's own where it has one, else that of the earliest known text.</summary>
+    /// <summary>The claim that speaks: the origin's own where it takes a stand, else that of the earliest text that does.</summary>
     public Claim Claim { get; }
 
     /// <summary>The origin; where the chronicle does not have it, the text that speaks.</summary>
     public Source Source { get; }
 
-    /// <summary>Which origin: two testimonies with the same origin are not independent of one another.</summary>
+    /// <summary>The id of the origin: two testimonies with the same origin are not independent of one another.</summary>
     public SourceId Origin { get; }
 
     /// <summary>When the earliest known text was published; <see cref="DayBounds.Anywhen"/> for an undated one.</summary>
     public DayBounds Published { get; }
 
-    /// <summary>Whether it is not said in so many words: who gives the day of a meeting that is past thereby asserts that it was held.</summary>
+    /// <summary>Whether it is only implied: a source that gives the day of a past meeting implies that it was held.</summary>
     public bool IsImplied { get; internal init; }
 
     /// <summary>All claims that are this one testimony, the one that speaks among them, in the order of their ids.</summary>
@@ -45,7 +45,7 @@ public sealed class Testimony
     public bool IsNamed => Source.Kind.IsKnown && Source.Kind != SourceKind.PressUnnamed;
 
     /// <summary>Whether an official or a joint text of a party that the record names speaks.</summary>
-    public bool FromParticipant => IsOfficialKind && (participants.Names(Source.By) || IsOfNobodyInParticular);
+    public bool FromParticipant => Source.Kind.IsOfficial && (participants.Names(Source.By) || IsOfNobodyInParticular);
 
     /// <summary>The last possible day of publication; before every day for an undated source.</summary>
     internal int Day { get; }
@@ -53,13 +53,10 @@ public sealed class Testimony
     /// <summary>The day that the claim gives; null for none.</summary>
     internal DayBounds? Gives { get; init; }
 
-    private bool IsOfficialKind =>
-        Source.Kind == SourceKind.PartyOfficial || Source.Kind == SourceKind.JointText || Source.Kind == SourceKind.HostOfficial || Source.Kind == SourceKind.IgoOfficial;
-
     private bool IsOfNobodyInParticular => Source.Kind == SourceKind.JointText && Source.By.Count == 0 && participants.Parties.Count > 0;
 
     /// <summary>Whether it is an official or a joint text of this party. A joint text of which it is not recorded whose it is speaks for all parties that the record names.</summary>
-    public bool SpeaksFor(PartyId party) => IsOfficialKind && (Contains(Source.By, party) || (IsOfNobodyInParticular && Contains(participants.Parties, party)));
+    public bool SpeaksFor(PartyId party) => Source.Kind.IsOfficial && (Contains(Source.By, party) || (IsOfNobodyInParticular && Contains(participants.Parties, party)));
 
     /// <summary>The origin and what is claimed.</summary>
     public override string ToString() => $"{Origin}: {Claim.Title}";

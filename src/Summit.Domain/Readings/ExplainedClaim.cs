@@ -11,7 +11,7 @@ namespace Summit.Domain;
 /// <param name="Value">What it says; empty for nothing.</param>
 /// <param name="Wording">Its own words, shortly; empty when not recorded.</param>
 /// <param name="Counts">Whether it speaks for its origin and is heard under the policy.</param>
-/// <param name="Note">What else is to be said, as why it does not count; empty for nothing.</param>
+/// <param name="Note">Why it does not count, or how it does; empty for nothing.</param>
 public sealed record ExplainedClaim(ClaimId Claim, SourceId Source, string Title, SourceKind Kind, Edtf Published, Stance Stance, string Value, string Wording, bool Counts, string Note)
 {
     /// <summary>Source, kind, day, stance and value in one line.</summary>

@@ -3,30 +3,29 @@ namespace Summit.Domain;
 /// <summary>Writes down, property by property, what a dossier holds and what came of it.</summary>
 internal sealed class Explaining(Reading reading, IRecord record, Dossier dossier)
 {
-    private static readonly ClaimProperty[] Order =
-    [
-        ClaimProperty.Held.Name, ClaimProperty.Plan.Name, ClaimProperty.When.Name, ClaimProperty.Start.Name, ClaimProperty.End.Name, ClaimProperty.CeaseFire.Name,
-        ClaimProperty.Place.Name, ClaimProperty.Format.Name, ClaimProperty.Setting.Name, ClaimProperty.Encounter.Name, ClaimProperty.Modality.Name,
-        ClaimProperty.Directness.Name, ClaimProperty.Substance.Name, ClaimProperty.Confidentiality.Name, ClaimProperty.Track.Name, ClaimProperty.Mediation.Name,
-        ClaimProperty.Adoption.Name,
-    ];
-
     private readonly IReadOnlyList<Claim> claims = reading.AllClaimsOn(record);
 
     public IEnumerable<ExplainedProperty> Properties()
     {
-        List<(Part Part, ClaimProperty Property)> keys =
+        List<(RecordPart Part, ClaimProperty Property)> keys =
         [
-            .. Order.Where(p => RecordedValues.In(record, p, default).IsRecorded || (p == ClaimProperty.Held.Name && record is Meeting or Session) || (p == ClaimProperty.When.Name && reading.DaysAbove(record) is not null)).Select(p => (default(Part), p)),
-            .. claims.Select(c => (Part.Of(c.Subject), c.Property)),
+            .. ClaimProperty.Known.Where(IsShown).Select(p => (default(RecordPart), p)),
+            .. claims.Select(c => (RecordPart.Of(c.Subject), c.Property)),
         ];
         return keys.Distinct()
             .OrderBy(k => k.Part != default)
             .ThenBy(k => k.Part.Party).ThenBy(k => k.Part.Person).ThenBy(k => k.Part.Step, StringComparer.Ordinal)
-            .ThenBy(k => Array.IndexOf(Order, k.Property) is var place and >= 0 ? place : Order.Length)
+            .ThenBy(k => k.Property.KnownRow?.Place ?? int.MaxValue)
             .ThenBy(k => k.Property.Value, StringComparer.Ordinal)
-            .Select(k => Explained(k.Part, k.Property));
+            .SelectMany(k => Rows(k.Part, k.Property));
     }
+
+    // What the record says as a whole is shown whether a claim speaks of it or not.
+    private bool IsShown(ClaimProperty property) =>
+        RecordedValues.In(record, property, default).IsRecorded
+        || RecordedValues.ManyIn(record, property).Any()
+        || (property == ClaimProperty.Held.Name && record is Meeting or Session)
+        || (property == ClaimProperty.When.Name && reading.DaysAbove(record) is not null);
 
     /// <summary>What can be said of a proposition that is taken to be true, false or neither.</summary>
     public static EpistemicStatus StatusOf(Truth taken, bool asserted, bool denied, bool different) =>
@@ -36,7 +35,17 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         : asserted ? EpistemicStatus.Reported
         : EpistemicStatus.Unknown;
 
-    private ExplainedProperty Explained(Part part, ClaimProperty property)
+    // Of a property of many values each value is explained by itself.
+    private IEnumerable<ExplainedProperty> Rows(RecordPart part, ClaimProperty property) => part != default ? [Explained(part, property)] : property.KnownRow switch
+    {
+        ClaimProperty<Topic> key when key == ClaimProperty.Topic => Many(key),
+        ClaimProperty<PartyId> key when key == ClaimProperty.BlockedBy => Many(key),
+        ClaimProperty<Objection> key => Many(key),
+        ClaimProperty<long> key when key == ClaimProperty.Point => Many(key),
+        _ => [Explained(part, property)],
+    };
+
+    private ExplainedProperty Explained(RecordPart part, ClaimProperty property)
     {
         ClaimValue recorded = RecordedValues.In(record, property, part);
         if (property == ClaimProperty.Held.Name && part == default && record is Meeting or Session)
@@ -48,54 +57,45 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         if (property == ClaimProperty.Plan.Name && part == default)
         {
             Plan own = ClaimProperty.Plan.Read(recorded, out Plan read) ? read : default;
-            Resolved<Plan> plan = reading.Policy.TakesTheRecord ? dossier.Planned(own) with { Value = own, Basis = Basis.TheRecord } : dossier.Planned(own);
+            Resolved<Plan> plan = reading.Policy.TakesTheRecord ? dossier.Planned(own) with { Value = own, DecidedBy = DecidedBy.TheRecord } : dossier.Planned(own);
             return Explained(part, property, plan.Value.Value, plan, plan.Value.IsRecorded.ToTruth().Or(Truth.Unknown), plan.Value.IsRecorded);
         }
 
-        return KeyOf(property) is { } key ? Dated(part, key, recorded) : Coded(part, property, recorded);
+        return property.KnownRow is ClaimProperty<Edtf> key ? Dated(part, key, recorded) : Coded(part, property, recorded);
     }
 
-    private ExplainedProperty Dated(Part part, ClaimProperty<Edtf> key, ClaimValue recorded)
+    private ExplainedProperty Dated(RecordPart part, ClaimProperty<Edtf> key, ClaimValue recorded)
     {
         Edtf own = key.Read(recorded, out Edtf read) ? read : default;
         bool isDayOfEvent = key == ClaimProperty.When && part == default && record is Meeting or Session;
         (RecordRef From, DayBounds Days)? above = isDayOfEvent && !own.IsRecorded ? reading.DaysAbove(record) : null;
         Resolved<DayBounds> day = dossier.Dated(key, part, above?.Days ?? own.BoundsOrAnywhen, isDayOfEvent ? dossier.Held(default) : null, default);
-        bool ownStands = reading.Policy.TakesTheRecord || day.Basis == Basis.NoClaim;
+        bool ownStands = reading.Policy.TakesTheRecord || day.DecidedBy == DecidedBy.NoClaim;
         if (ownStands && above is var (from, days))
         {
             return Explained(part, key.Name, days.ToString(), day, Truth.True, false, rule: $"Its day is taken from the session '{from}', within whose days it lies.");
         }
 
-        day = reading.Policy.TakesTheRecord ? day with { Basis = Basis.TheRecord } : day;
+        day = reading.Policy.TakesTheRecord ? day with { DecidedBy = DecidedBy.TheRecord } : day;
         string text = ownStands ? own.ToString() : day.Value.ToString();
         return Explained(part, key.Name, text, day, (text.Length > 0).ToTruth().Or(Truth.Unknown), false);
     }
 
-    private ExplainedProperty Coded(Part part, ClaimProperty property, ClaimValue recorded)
+    private ExplainedProperty Coded(RecordPart part, ClaimProperty property, ClaimValue recorded)
     {
-        bool pastOnly = property == ClaimProperty.Presence.Name || property == ClaimProperty.Head.Name;
+        bool pastOnly = property.KnownRow?.Traits.HasFlag(PropertyTraits.PastOnly) == true;
         Resolved<ClaimValue> value = dossier.Coded(property, TryRead, part, recorded, recorded.IsRecorded, default, pastOnly, property == ClaimProperty.Head.Name ? reading.SameHead : null);
-        value = reading.Policy.TakesTheRecord ? value with { Value = recorded, Basis = Basis.TheRecord } : value;
+        value = reading.Policy.TakesTheRecord ? value with { Value = recorded, DecidedBy = DecidedBy.TheRecord } : value;
         return Explained(part, property, value.Value.ToString(), value, value.Value.IsRecorded.ToTruth().Or(Truth.Unknown), value.Value.IsRecorded, value.Value);
 
         bool TryRead(ClaimValue raw, out ClaimValue read)
         {
             read = raw;
-            return ReadableValues.IsReadable(property, raw);
+            return raw.IsRecorded && property.KnownRow?.CanRead(raw) != false;
         }
     }
 
-    private static ClaimProperty<Edtf>? KeyOf(ClaimProperty property) => property.Value switch
-    {
-        "when" => ClaimProperty.When,
-        "start" => ClaimProperty.Start,
-        "end" => ClaimProperty.End,
-        "cease-fire" => ClaimProperty.CeaseFire,
-        _ => null,
-    };
-
-    private ExplainedProperty Explained<T>(Part part, ClaimProperty property, string text, Resolved<T> resolved, Truth taken, bool hasValue, ClaimValue value = default, string? rule = null)
+    private ExplainedProperty Explained<T>(RecordPart part, ClaimProperty property, string text, Resolved<T> resolved, Truth taken, bool hasValue, ClaimValue value = default, string? rule = null)
     {
         (List<ExplainedClaim> agree, List<ExplainedClaim> differ, List<ExplainedClaim> other) = ([], [], []);
         ILookup<ClaimId, Testimony> heard = resolved.Asserted.Concat(resolved.Denied).SelectMany(t => t.Texts.Select(c => (c.Id, t))).ToLookup(p => p.Id, p => p.t);
@@ -108,13 +108,13 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
             side.Add(Shown(claim, [.. heard[claim.Id]], implied));
         }
 
-        EpistemicStatus status = StatusOf(taken, resolved.Asserted.Count > 0, resolved.Denied.Count > 0, resolved.Basis == Basis.DifferentValues);
-        return new(property, SubjectOf(part), text, status, rule ?? Rule(resolved.Basis), agree, differ, other);
+        EpistemicStatus status = StatusOf(taken, resolved.Asserted.Count > 0, resolved.Denied.Count > 0, resolved.DecidedBy == DecidedBy.DifferentValues);
+        return new(property, SubjectOf(part), text, status, rule ?? Rule(resolved.DecidedBy), agree, differ, other);
     }
 
     private bool Agree(ClaimProperty property, ClaimValue one, ClaimValue other) => property == ClaimProperty.Head.Name ? reading.SameHead(one, other, out _) : one == other;
 
-    private ClaimSubject SubjectOf(Part part)
+    private ClaimSubject SubjectOf(RecordPart part)
     {
         ClaimSubject subject = ClaimSubject.Of(record.Ref);
         subject = part.Party.IsRecorded ? subject.In(part.Party) : subject;
@@ -124,17 +124,17 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
 
     private ExplainedClaim Shown(Claim claim, IReadOnlyList<Testimony> heard, bool implied)
     {
-        SourceText text = reading.Sources[claim.Source];
+        KnownSource text = reading.Sources[claim.Source];
         bool speaks = heard.Any(t => t.Claim.Id == claim.Id);
-        string note = speaks ? (implied ? $"by its {claim.Property}, thereby that it was held" : OfAnother(heard, text))
+        string note = speaks ? (implied ? $"by its {claim.Property}, which implies that it was held" : OfAnother(heard, text))
             : heard.Count > 0 ? $"one with {heard[0].Origin}, which speaks for it"
             : WhyNot(claim, text);
         return new(claim.Id, claim.Source, text.Source.Title, text.Source.Kind, text.Source.Published, claim.Stance, claim.Value.ToString(), claim.Wording, speaks, note);
     }
 
-    private static string OfAnother(IReadOnlyList<Testimony> heard, SourceText text) => text.IsOrigin ? "" : $"counts as {string.Join(" and ", heard.Select(t => t.Origin).Distinct())}";
+    private static string OfAnother(IReadOnlyList<Testimony> heard, KnownSource text) => text.IsOrigin ? "" : $"counts as {string.Join(" and ", heard.Select(t => t.Origin).Distinct())}";
 
-    private string WhyNot(Claim claim, SourceText text) =>
+    private string WhyNot(Claim claim, KnownSource text) =>
         text.Known == Truth.False ? "published later"
         : text.Known == Truth.Unknown ? "not surely published by then"
         : claim.Stance == Stance.Retracts ? "takes back what its source said"
@@ -142,18 +142,38 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         : claim.Stance != Stance.Asserts && claim.Stance != Stance.Denies ? ""
         : "does not count here";
 
-    private string Rule(Basis basis) => basis switch
+    private string Rule(DecidedBy basis) => basis switch
     {
-        Basis.TheRecord => "The record's own value, as its editor has it.",
-        Basis.NoClaim => "No admissible claim speaks of it, so the record's value stays.",
-        Basis.NotAttested => "No admissible claim says whether it was held.",
-        Basis.RuledOutByTheRecord => "No admissible claim says that it was held, and the record rules it out.",
-        Basis.TheWhole => "Taken from the larger session of which it is a part.",
-        Basis.DifferentValues => "Different values are asserted, which leaves it unknown and denies nothing.",
-        Basis.OnlyOthersDenied => "Only another value is denied, which says nothing of this one.",
-        Basis.DaysGiven => $"Taken from the days that sources give, as {reading.Policy.Text} takes them.",
-        Basis.LatestPlan => "The latest plan stands.",
-        Basis.NotSurelyKnown => "It is not surely known by the day of the reading.",
+        DecidedBy.TheRecord => "The record's own value, as its editor has it.",
+        DecidedBy.NoClaim => "No admissible claim speaks of it, so the record's value stays.",
+        DecidedBy.NotAttested => "No admissible claim says whether it was held.",
+        DecidedBy.RuledOutByTheRecord => "No admissible claim says that it was held, and the record rules it out.",
+        DecidedBy.TheWhole => "Taken from the larger session of which it is a part.",
+        DecidedBy.DifferentValues => "Different values are asserted, which leaves it unknown and denies nothing.",
+        DecidedBy.OnlyOthersDenied => "Only another value is denied, which says nothing of this one.",
+        DecidedBy.DaysGiven => $"Taken from the days that sources give, as {reading.Policy.Text} takes them.",
+        DecidedBy.LatestPlan => "The latest plan stands.",
+        DecidedBy.NotSurelyKnown => "It is not surely known by the day of the reading.",
         _ => $"Decided by {reading.Policy.Text}.",
     };
+
+    // Of many values, each has a row.
+    private IEnumerable<ExplainedProperty> Many<T>(ClaimProperty<T> key)
+    {
+        T[] values = [.. Reading.ListedIn(record, key).Concat(dossier.ValuesOf(key)).Distinct().OrderBy(v => key.Write(v).ToString(), StringComparer.Ordinal)];
+        return values.Length == 0 ? [Explained(default, key.Name)] : values.Select(v => OneOfMany(key, v));
+    }
+
+    private ExplainedProperty OneOfMany<T>(ClaimProperty<T> key, T value)
+    {
+        Resolved<Truth> taken = reading.OneOf(record, key, value, default);
+        ILookup<ClaimId, Testimony> heard = taken.Asserted.Concat(taken.Denied).SelectMany(t => t.Texts.Select(c => (c.Id, t))).ToLookup(p => p.Id, p => p.t);
+        ILookup<Stance, ExplainedClaim> shown = claims.Where(c => c.Property == key.Name && RecordPart.Of(c.Subject) == default && SpeaksOf(c))
+            .ToLookup(c => c.Stance, c => Shown(c, [.. heard[c.Id]], implied: false));
+        EpistemicStatus status = StatusOf(taken.Value, taken.Asserted.Count > 0, taken.Denied.Count > 0, false);
+        return new(key.Name, ClaimSubject.Of(record.Ref), key.Write(value).ToString(), status, Rule(taken.DecidedBy), [.. shown[Stance.Asserts]], [.. shown[Stance.Denies]], [.. shown.Where(s => s.Key != Stance.Asserts && s.Key != Stance.Denies).SelectMany(s => s)]);
+
+        // Who has no information gives no value: that is shown with each.
+        bool SpeaksOf(Claim claim) => !claim.Says(key, out T says) ? !claim.Value.IsRecorded : claim.Stance == Stance.Denies ? key.Entails(value, says) : key.Entails(says, value);
+    }
 }

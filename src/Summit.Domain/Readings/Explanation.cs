@@ -24,7 +24,10 @@ public sealed record Explanation(
     public IReadOnlyList<ExplainedProperty> Properties { get; } = ValueList.Of(Properties);
 
     /// <summary>One property of the record as a whole; null where it is neither recorded nor claimed.</summary>
-    public ExplainedProperty? Of(ClaimProperty property) => Properties.FirstOrDefault(p => p.Property == property && Part.Of(p.Subject) == default);
+    public ExplainedProperty? Of(ClaimProperty property) => Properties.FirstOrDefault(p => p.Property == property && RecordPart.Of(p.Subject) == default);
+
+    /// <summary>A property of many values, of the record as a whole: each value that is recorded or claimed, with what is said for and against it.</summary>
+    public IReadOnlyList<ExplainedProperty> AllOf(ClaimProperty property) => ValueList.Of(Properties.Where(p => p.Property == property && RecordPart.Of(p.Subject) == default));
 
     /// <summary>Record, policy and status, then each property with its claims.</summary>
     public override string ToString()

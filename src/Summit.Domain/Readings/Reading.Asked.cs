@@ -39,7 +39,7 @@ public sealed partial class Reading
 
     /// <summary>
     /// Whether a meeting or a session is scheduled. False if it has another plan, or if the last word on it is that it is not scheduled, which does not
-    /// say that it will not be; unknown if nothing is known of a plan.
+    /// say that it will not be held; unknown if nothing is known of a plan.
     /// </summary>
     /// <exception cref="ArgumentException">The chronicle has no such record.</exception>
     public Truth IsScheduled(RecordRef record)
@@ -75,7 +75,7 @@ public sealed partial class Reading
     public Truth IsPresent(RecordRef record, RecordRef who, Dyad pair = default)
     {
         IEnumerable<ResolvedDelegation> delegations = Found(record) is Session session
-            ? SessionTree.Below(Chronicle, session).Prepend(session).SelectMany(s => Resolve(s, pair).Delegations)
+            ? SessionTree.WithParts(SessionTree.PartsIn(Chronicle), session).SelectMany(s => Resolve(s, pair).Delegations)
             : DelegationsOf(record, pair);
         ResolvedDelegate[] theirs = [.. delegations.SelectMany(d => d.Delegates.Where(r => (RecordRef)d.Party == who || (RecordRef)r.Person == who))];
         return theirs.Length == 0 ? Truth.Unknown : theirs.Select(r => r.There).Any();
@@ -111,6 +111,6 @@ public sealed partial class Reading
     private Dossier DossierOf(Statement statement) =>
         Dossier.Of(Policy, Sources, statement.Id, new([.. statement.By.Union(statement.To)], statement.Place?.In ?? default), statement.When, Chronicle.ClaimsOn(statement.Id));
 
-    private DayBounds Dated(Dossier dossier, ClaimProperty<Edtf> key, Part part, Edtf recorded) =>
+    private DayBounds Dated(Dossier dossier, ClaimProperty<Edtf> key, RecordPart part, Edtf recorded) =>
         Policy.TakesTheRecord ? recorded.BoundsOrAnywhen : dossier.Dated(key, part, recorded.BoundsOrAnywhen, null, default).Value;
 }

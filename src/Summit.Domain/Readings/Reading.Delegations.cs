@@ -15,7 +15,7 @@ public sealed partial class Reading
     }
 
     private ResolvedDelegation[] ResolveAll(IReadOnlyList<Delegation> delegations, Dossier dossier, Dyad pair) =>
-        dossier.Mentions(Spoken.Presence | Spoken.Head) ? [.. delegations.Select(d => HeadedBy(dossier, AttendedBy(dossier, AsRecorded(d), pair), pair))] : ResolveAll(delegations);
+        dossier.Mentions(ClaimProperty.Presence) || dossier.Mentions(ClaimProperty.Head) ? [.. delegations.Select(d => HeadedBy(dossier, AttendedBy(dossier, AsRecorded(d), pair), pair))] : ResolveAll(delegations);
 
     private ResolvedDelegation AsRecorded(Delegation delegation)
     {
@@ -58,7 +58,7 @@ public sealed partial class Reading
         }
 
         Resolved<Presence> own = dossier.Coded(ClaimProperty.Presence, new(default, who.Person), who.Presence, pair, pastOnly: true);
-        return own.Basis == Basis.NoClaim && ofParty.Value == Presence.Absent ? ofParty : own;
+        return own.DecidedBy == DecidedBy.NoClaim && ofParty.Value == Presence.Absent ? ofParty : own;
     }
 
     private static ResolvedDelegate With(ResolvedDelegate who, Presence presence) =>
@@ -70,7 +70,7 @@ public sealed partial class Reading
         Resolved<ClaimedHead?> head = HeadOf(dossier, delegation, pair);
         List<ResolvedDelegate> delegates = [.. delegation.Delegates];
         int recorded = delegates.FindIndex(d => d.Role == Role.Head);
-        if (head.Basis is Basis.NoClaim or Basis.OnlyOthersDenied)
+        if (head.DecidedBy is DecidedBy.NoClaim or DecidedBy.OnlyOthersDenied)
         {
             return delegation;
         }

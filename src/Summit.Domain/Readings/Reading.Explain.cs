@@ -36,13 +36,13 @@ public sealed partial class Reading
     internal Resolved<Truth> HeldAndWhy(IRecord record, Dossier dossier)
     {
         Proposition held = dossier.Held(default);
-        Basis basis = IsKnown(record.Ref) != Truth.True ? Basis.NotSurelyKnown
-            : Policy.TakesTheRecord ? Basis.TheRecord
+        DecidedBy basis = IsKnown(record.Ref) != Truth.True ? DecidedBy.NotSurelyKnown
+            : Policy.TakesTheRecord ? DecidedBy.TheRecord
             : record switch
             {
-                Meeting meeting => Decided(held, Occurred.AsRecorded(meeting.Occurrence, meeting.Plan)).Basis,
-                Session session => HeldIn(session, held).Basis,
-                _ => Basis.NotAttested,
+                Meeting meeting => Decided(held, RecordedOccurrence.Of(meeting.Occurrence, meeting.Plan)).DecidedBy,
+                Session session => HeldIn(session, held).DecidedBy,
+                _ => DecidedBy.NotAttested,
             };
         return new(WasHeld(record.Ref), basis, held.Asserted, held.Denied);
     }

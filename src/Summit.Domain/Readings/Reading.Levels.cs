@@ -34,6 +34,10 @@ public sealed partial class Reading
         return ([.. byTruth[Truth.True].DistinctBy(o => o.Office.Id)], byTruth[Truth.Unknown].Any());
     }
 
+    /// <summary>The offices that a person surely held on all of some days.</summary>
+    internal IReadOnlyList<OfficeId> OfficesSurelyHeld(PersonId person, DayBounds days) =>
+        [.. offices.GetOrAdd(person, OfficesOf).Where(o => o.On(days) == Truth.True).Select(o => o.Office.Id).Distinct()];
+
     private IReadOnlyList<HeldOffice> OfficesOf(PersonId person) =>
     [
         .. from tenure in tenures.Value[person]

@@ -30,60 +30,55 @@ public sealed partial class Reading
 
     private ResolvedMeeting ResolvedFor(Meeting meeting, Dyad pair)
     {
-        Truth recorded = Occurred.AsRecorded(meeting.Occurrence, meeting.Plan);
+        Truth recorded = RecordedOccurrence.Of(meeting.Occurrence, meeting.Plan);
         DayBounds when = meeting.When.IsRecorded ? meeting.When.BoundsOrAnywhen : DaysAbove(meeting, pair)?.Days ?? DayBounds.Anywhen;
         if (Policy.TakesTheRecord)
         {
-            return Resolved(meeting, meeting.Facets, false, AsFarAsKnown(meeting.Id, recorded), when, meeting.Plan, WithLevels(ResolveAll(meeting.Delegations), when));
+            return Resolved(meeting, meeting.Facets, false, AsFarAsKnown(meeting.Id, recorded), when, meeting.Plan, TopicTruth.Listed(meeting.Topics), WithLevels(ResolveAll(meeting.Delegations), when));
         }
 
         Dossier dossier = DossierOf(meeting);
         Proposition held = dossier.Held(pair);
         (Facets facets, bool directnessUnknown) = FacetsIn(dossier, meeting.Facets, pair);
-        when = dossier.Mentions(Spoken.When) ? dossier.Dated(ClaimProperty.When, default, when, held, pair).Value : when;
+        when = dossier.Mentions(ClaimProperty.When) ? dossier.Dated(ClaimProperty.When, default, when, held, pair).Value : when;
         return Resolved(
             meeting,
             facets,
             directnessUnknown,
             dossier.IsSurelyKnown || KnownBy is null ? Decided(held, recorded).Value : AsFarAsKnown(meeting.Id, Decided(held, recorded).Value),
             when,
-            dossier.Mentions(Spoken.Plan) ? dossier.Planned(meeting.Plan).Value : meeting.Plan,
+            dossier.Mentions(ClaimProperty.Plan) ? dossier.Planned(meeting.Plan).Value : meeting.Plan,
+            TopicTruth.In(dossier, meeting.Topics, pair),
             WithLevels(ResolveAll(meeting.Delegations, dossier, pair), when));
     }
 
-    private static ResolvedMeeting Resolved(Meeting meeting, Facets facets, bool directnessUnknown, Truth occurred, DayBounds when, Plan plan, IReadOnlyList<ResolvedDelegation> delegations) => new(
+    private static ResolvedMeeting Resolved(Meeting meeting, Facets facets, bool directnessUnknown, Truth occurred, DayBounds when, Plan plan, IReadOnlyList<TopicTruth> topics, IReadOnlyList<ResolvedDelegation> delegations) => new(
         meeting,
         occurred,
         when,
         facets,
         plan,
         directnessUnknown ? default : facets.DirectnessFor(meeting.Delegations.Count, meeting.Others),
+        topics,
         delegations);
 
     /// <summary>Facets with what claims make of them. A disputed directness is unknown, and not derived from the other facets.</summary>
     private static (Facets Facets, bool DirectnessUnknown) FacetsIn(Dossier dossier, Facets facets, Dyad pair)
     {
-        if (!dossier.Mentions(Spoken.Facets))
+        bool directnessUnknown = false;
+        if (dossier.Mentions(PropertySet.Facets))
         {
-            return (facets, false);
+            foreach (FacetLens lens in FacetLens.All)
+            {
+                if (dossier.Mentions(lens.Row))
+                {
+                    (facets, bool open) = lens.Taken(dossier, facets, pair);
+                    directnessUnknown |= open && ReferenceEquals(lens.Row, ClaimProperty.Directness);
+                }
+            }
         }
 
-        Resolved<T> Of<T>(Spoken property, ClaimProperty<T> key, T recorded)
-            where T : struct, ICode<T> => dossier.Mentions(property) ? dossier.Coded(key, default, recorded, pair) : Resolved<T>.Recorded(recorded);
-
-        Resolved<Directness> directness = Of(Spoken.Directness, ClaimProperty.Directness, facets.Directness);
-        return (facets with
-        {
-            Format = Of(Spoken.Format, ClaimProperty.Format, facets.Format).Value,
-            Setting = Of(Spoken.Setting, ClaimProperty.Setting, facets.Setting).Value,
-            Encounter = Of(Spoken.Encounter, ClaimProperty.Encounter, facets.Encounter).Value,
-            Modality = Of(Spoken.Modality, ClaimProperty.Modality, facets.Modality).Value,
-            Directness = directness.Value,
-            Substance = Of(Spoken.Substance, ClaimProperty.Substance, facets.Substance).Value,
-            Confidentiality = Of(Spoken.Confidentiality, ClaimProperty.Confidentiality, facets.Confidentiality).Value,
-            Track = Of(Spoken.Track, ClaimProperty.Track, facets.Track).Value,
-            Mediation = Of(Spoken.Mediation, ClaimProperty.Mediation, facets.Mediation).Value,
-        }, directness.IsUnknown);
+        return (facets, directnessUnknown);
     }
 
     /// <summary>
@@ -98,13 +93,13 @@ public sealed partial class Reading
         bool denied = held.Denied.Count > 0;
         Truth decided = held.Asserted.Count > 0 || denied ? Policy.Decide(held) : Truth.Unknown;
         return held.Asserted.Count > 0
-                ? (!denied && decided != Truth.True && ofWhole == Truth.True ? By(Truth.True, Basis.TheWhole) : By(decided, Basis.ThePolicy))
-            : denied && decided == Truth.False ? By(Truth.False, Basis.ThePolicy)
-            : recorded == Truth.False ? By(Truth.False, Basis.RuledOutByTheRecord)
-            : ofWhole is { } whole && (!denied || whole == Truth.False) ? By(whole, Basis.TheWhole)
-            : By(Truth.Unknown, denied ? Basis.ThePolicy : Basis.NotAttested);
+                ? (!denied && decided != Truth.True && ofWhole == Truth.True ? By(Truth.True, DecidedBy.TheWhole) : By(decided, DecidedBy.ThePolicy))
+            : denied && decided == Truth.False ? By(Truth.False, DecidedBy.ThePolicy)
+            : recorded == Truth.False ? By(Truth.False, DecidedBy.RuledOutByTheRecord)
+            : ofWhole is { } whole && (!denied || whole == Truth.False) ? By(whole, DecidedBy.TheWhole)
+            : By(Truth.Unknown, denied ? DecidedBy.ThePolicy : DecidedBy.NotAttested);
 
-        Resolved<Truth> By(Truth taken, Basis basis) => new(taken, basis, held.Asserted, held.Denied);
+        Resolved<Truth> By(Truth taken, DecidedBy basis) => new(taken, basis, held.Asserted, held.Denied);
     }
 
     /// <summary>Nothing is surely held that is not surely known.</summary>

@@ -27,21 +27,22 @@ public sealed partial class Reading
         DayBounds when = session.When.IsRecorded ? session.When.BoundsOrAnywhen : DaysAbove(session, pair)?.Days ?? DayBounds.Anywhen;
         if (Policy.TakesTheRecord)
         {
-            return new(session, AsFarAsKnown(session.Id, Occurred.AsRecorded(occurrence, plan)), when, plan, place, host, session.Modality, WithLevels(ResolveAll(session.Delegations), when));
+            return new(session, AsFarAsKnown(session.Id, RecordedOccurrence.Of(occurrence, plan)), when, plan, place, host, session.Modality, TopicTruth.Listed(session.Topics), WithLevels(ResolveAll(session.Delegations), when));
         }
 
         ResolvedSession? above = Above(wholes, pair);
         Dossier dossier = DossierOf(session, wholes, host);
         Proposition held = dossier.Held(pair);
-        when = dossier.Mentions(Spoken.When) ? dossier.Dated(ClaimProperty.When, default, when, held, pair).Value : when;
+        when = dossier.Mentions(ClaimProperty.When) ? dossier.Dated(ClaimProperty.When, default, when, held, pair).Value : when;
         return new(
             session,
             AsFarAsKnown(session.Id, HeldIn(session, wholes, held, above).Value),
             when,
-            dossier.Mentions(Spoken.Plan) ? dossier.Planned(session.Plan.IsRecorded || above is null ? plan : above.Plan).Value : session.Plan.IsRecorded || above is null ? plan : above.Plan,
+            dossier.Mentions(ClaimProperty.Plan) ? dossier.Planned(session.Plan.IsRecorded || above is null ? plan : above.Plan).Value : session.Plan.IsRecorded || above is null ? plan : above.Plan,
             PlaceIn(dossier, session.Place is not null || above is null ? place : above.Place, pair).Value,
             host,
-            dossier.Mentions(Spoken.Modality) ? dossier.Coded(ClaimProperty.Modality, default, session.Modality, pair).Value : session.Modality,
+            dossier.Mentions(ClaimProperty.Modality) ? dossier.Coded(ClaimProperty.Modality, default, session.Modality, pair).Value : session.Modality,
+            TopicTruth.In(dossier, session.Topics, pair),
             WithLevels(ResolveAll(session.Delegations, dossier, pair), when));
     }
 
@@ -55,7 +56,7 @@ public sealed partial class Reading
     private Resolved<Truth> HeldIn(Session session, List<Session> wholes, Proposition held, ResolvedSession? above)
     {
         Session[] recording = above is null ? [session, .. wholes] : [session];
-        Truth recorded = Occurred.AsRecorded(recording.Select(s => s.Occurrence).FirstOrDefault(o => o.IsRecorded), recording.Select(s => s.Plan).FirstOrDefault(p => p.IsRecorded));
+        Truth recorded = RecordedOccurrence.Of(recording.Select(s => s.Occurrence).FirstOrDefault(o => o.IsRecorded), recording.Select(s => s.Plan).FirstOrDefault(p => p.IsRecorded));
         return Decided(held, recorded, session.Occurrence.IsRecorded ? null : above?.Occurred);
     }
 
@@ -95,7 +96,7 @@ public sealed partial class Reading
     /// <summary>The place. Claims name it only; where it is the recorded one, all that is recorded of it stays.</summary>
     private static Resolved<Place?> PlaceIn(Dossier dossier, Place? recorded, Dyad pair)
     {
-        Resolved<Place?> place = dossier.Mentions(Spoken.Place)
+        Resolved<Place?> place = dossier.Mentions(ClaimProperty.Place)
             ? dossier.Coded<Place?>(ClaimProperty.Place.Name, TryReadPlace, default, recorded, recorded is not null, pair, same: SamePlace)
             : Resolved<Place?>.Recorded(recorded);
         return place.Value is not null && SamePlace(place.Value, recorded) ? place with { Value = recorded } : place;

@@ -51,7 +51,7 @@ public sealed partial class Reading
         }
 
         Dossier dossier = DossierOf(found);
-        Part part = new(membership.Party);
+        RecordPart part = new(membership.Party);
         bool only = found.Memberships.Count(m => m.Party == membership.Party) == 1;
         DayBounds span = SpanIn(dossier, part, membership.Span);
         span = only || (span.StartDay.Intersection(recorded.StartDay) is not null && span.EndDay.Intersection(recorded.EndDay) is not null) ? span : recorded;
@@ -83,16 +83,17 @@ public sealed partial class Reading
             return step.Hostility;
         }
 
-        long? level = DossierOf(escalation).Coded<long?>(ClaimProperty.Hostility.Name, ReadableValues.TryReadLevel, new(default, default, step.Key), step.Hostility, step.Hostility is not null, default).Value;
-        return (int?)level;
+        // Levels begin with 1, so 0 says that none is known.
+        long level = DossierOf(escalation).Coded(ClaimProperty.Hostility.Name, ClaimProperty.Hostility.Read, new(default, default, step.Key), (long)(step.Hostility ?? 0), step.Hostility is not null, default).Value;
+        return level == 0 ? null : (int)level;
     }
 
-    private static DayBounds SpanIn(Dossier dossier, Part part, Edtf recorded)
+    private static DayBounds SpanIn(Dossier dossier, RecordPart part, Edtf recorded)
     {
         DayBounds span = dossier.Dated(ClaimProperty.When, part, recorded.BoundsOrAnywhen, null, default).Value;
         Resolved<DayBounds> start = dossier.Dated(ClaimProperty.Start, part, default, null, default);
         Resolved<DayBounds> end = dossier.Dated(ClaimProperty.End, part, default, null, default);
-        (DayBounds first, DayBounds last) = (start.Basis == Basis.DaysGiven ? start.Value : span, end.Basis == Basis.DaysGiven ? end.Value : span);
+        (DayBounds first, DayBounds last) = (start.DecidedBy == DecidedBy.DaysGiven ? start.Value : span, end.DecidedBy == DecidedBy.DaysGiven ? end.Value : span);
 
         // A start and an end from different sources may cross; then nothing is known of either.
         return DayBounds.FromTo(first, last) ?? DayBounds.Anywhen;

@@ -11,7 +11,7 @@ public sealed partial class Reading
     /// <param name="key">Which property. A claim whose value cannot be read is not heard; a claim on <c>held</c> without a value says that it was held.</param>
     /// <param name="about">Of which values; all of them if left out.</param>
     internal IReadOnlyList<Testimony> Testimonies<T>(ClaimSubject subject, ClaimProperty<T> key, Func<T, bool>? about = null) =>
-        Chronicle.Find(subject.Record) is { } record && AllClaimsOn(record).Count > 0 ? DossierOf(record).Testimonies(key, Part.Of(subject), about) : [];
+        Chronicle.Find(subject.Record) is { } record && AllClaimsOn(record).Count > 0 ? DossierOf(record).Testimonies(key, RecordPart.Of(subject), about) : [];
 
     /// <summary>The claims on a record that may be known by the day of the reading: all but those surely published later. Retracted ones are among them.</summary>
     internal IEnumerable<Claim> ClaimsPossiblyKnown(RecordRef record) =>

@@ -11,6 +11,9 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     {
     }
 
+    /// <summary>Stands in <see cref="BlockedBy"/>, and in claims on it, for a party that nobody names. It refers to no record.</summary>
+    public static PartyId Unnamed { get; } = "unnamed";
+
     /// <summary>Which statement.</summary>
     [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<StatementId>))]
     public StatementId Id { get; internal init; }
@@ -31,6 +34,10 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public PersonId SpokenBy { get; internal init; }
 
+    /// <summary>In which capacity it was spoken, such as "Spokesperson of the Foreign Office"; empty when not recorded.</summary>
+    [JsonInclude]
+    public string Capacity { get; internal init => field = value ?? ""; } = "";
+
     /// <summary>The parties that it addresses, such as the other side of a protest or of a suspension.</summary>
     [JsonInclude]
     public IReadOnlyList<PartyId> To { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
@@ -47,13 +54,21 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public RecordRef Occasion { get; internal init; }
 
+    /// <summary>The meeting or session that it reports, as a readout does; the default for none.</summary>
+    [JsonInclude]
+    public RecordRef Reports { get; internal init; }
+
     /// <summary>The portfolios of the dialogue that it suspends or resumes; empty for all dialogue.</summary>
     [JsonInclude]
     public IReadOnlyList<Portfolio> Portfolios { get; internal init => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
 
-    /// <summary>What it is about.</summary>
+    /// <summary>What it is about, as far as recorded: a topic that is not listed is unknown.</summary>
     [JsonInclude]
-    public IReadOnlyList<string> Topics { get; internal init => field = ValueList.Of(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<Topic> Topics { get; internal init => field = ValueList.Of(value); } = ValueList<Topic>.Empty;
+
+    /// <summary>Words of it as they were said.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Quotation> Quotations { get; internal init => field = ValueList.Of(value); } = ValueList<Quotation>.Empty;
 
     /// <summary>How many points it is said to have; null when not recorded.</summary>
     [JsonInclude]
@@ -67,9 +82,13 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Adoption Adoption { get; internal init; }
 
-    /// <summary>The parties that blocked its adoption.</summary>
+    /// <summary>The parties that blocked its adoption, as far as recorded; <see cref="Unnamed"/> for one of which only that it is one is known.</summary>
     [JsonInclude]
     public IReadOnlyList<PartyId> BlockedBy { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
+
+    /// <summary>For what reasons it was not adopted, as far as recorded.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Objection> Reasons { get; internal init => field = ValueList.Of(value); } = ValueList<Objection>.Empty;
 
     /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
@@ -101,12 +120,25 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     /// <param name="speaker">Who spoke it; the default for not recorded.</param>
     public Statement DeliveredBy(PersonId speaker) => this with { SpokenBy = speaker };
 
+    /// <summary>The same statement, spoken in a capacity.</summary>
+    /// <exception cref="ArgumentException"><paramref name="capacity"/> has half of a surrogate pair.</exception>
+    public Statement InCapacity(string capacity) => (this with { Capacity = capacity }).Checked();
+
+    /// <summary>The same statement, reporting a meeting or a session.</summary>
+    public Statement Reporting(RecordRef record) => this with { Reports = record };
+
+    /// <summary>The same statement with more quotations.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="quotations"/> is null.</exception>
+    /// <exception cref="ArgumentException">A quotation is null.</exception>
+    public Statement Quoting(params IReadOnlyList<Quotation> quotations) => (this with { Quotations = Quotations.WithAll(quotations) }).Checked();
+
     /// <summary>The same statement, made at or about a record.</summary>
     public Statement On(RecordRef occasion) => this with { Occasion = occasion };
 
-    /// <summary>The same statement about one more topic.</summary>
-    /// <exception cref="ArgumentException"><paramref name="topic"/> is null or has half of a surrogate pair.</exception>
-    public Statement About(string topic) => (this with { Topics = Topics.With(topic) }).Checked();
+    /// <summary>The same statement about more topics.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="topics"/> is null.</exception>
+    /// <exception cref="ArgumentException">A topic is the default value.</exception>
+    public Statement About(params IReadOnlyList<Topic> topics) => (this with { Topics = Topics.WithAll(topics) }).Checked();
 
     /// <summary>The same statement with its points.</summary>
     /// <param name="declared">How many it is said to have.</param>
@@ -119,8 +151,12 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException">A party is the default value.</exception>
     public Statement NotAdopted(params IReadOnlyList<PartyId> blockedBy) => (this with { Adoption = Adoption.NotAdopted, BlockedBy = blockedBy }).Checked();
 
-    /// <summary>The same statement, adopted.</summary>
-    public Statement Adopted() => this with { Adoption = Adoption.Adopted, BlockedBy = [] };
+    /// <summary>The same statement, not adopted for these reasons.</summary>
+    /// <exception cref="ArgumentException">A reason is the default value.</exception>
+    public Statement Because(params IReadOnlyList<Objection> reasons) => (this with { Adoption = Adoption.NotAdopted, Reasons = reasons }).Checked();
+
+    /// <summary>The same statement, adopted, with neither blocker nor reason.</summary>
+    public Statement Adopted() => this with { Adoption = Adoption.Adopted, BlockedBy = [], Reasons = [] };
 
     /// <summary>The same statement with free-text notes; they replace those it had.</summary>
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
@@ -132,11 +168,14 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     (string Message, string Member)? IGuarded.FirstProblem() =>
         Guard.NoId(Id.IsRecorded, "A statement")
         ?? Guard.BrokenText(Title, "title")
-        ?? Guard.BrokenTexts(Topics, "topics")
+        ?? Guard.BrokenText(Capacity, "capacity")
+        ?? Guard.Missing(Topics, "topics")
+        ?? Guard.Missing(Quotations, "quotations")
         ?? Guard.Missing(By, "by")
         ?? Guard.Missing(To, "to")
         ?? Guard.Missing(Portfolios, "portfolios")
         ?? Guard.Missing(BlockedBy, "blockedBy")
+        ?? Guard.Missing(Reasons, "reasons")
         ?? Guard.Missing(Points, "points")
         ?? Guard.BrokenText(Note, "note")
         ?? Guard.If(DeclaredPoints < 0, "The number of points must not be negative.", "declaredPoints")

@@ -16,22 +16,34 @@ internal sealed partial class Dossier
     /// <param name="pair">The pair asked about.</param>
     /// <param name="pastOnly">Whether an announcement counts for nothing, as with presence.</param>
     /// <param name="same">When two values are the same, and what they say together; equality if left out.</param>
-    public Resolved<T> Coded<T>(ClaimProperty property, ClaimProperty<T>.TryRead read, Part part, T recorded, bool isRecorded, Dyad pair, bool pastOnly = false, SameValue<T>? same = null)
+    public Resolved<T> Coded<T>(ClaimProperty property, ClaimProperty<T>.TryRead read, RecordPart part, T recorded, bool isRecorded, Dyad pair, bool pastOnly = false, SameValue<T>? same = null)
     {
-        List<Heard> candidates = On(property, part);
+        List<KnownClaim> candidates = On(property, part);
         candidates.RemoveAll(h => !read(h.Claim.Value, out _) || (pastOnly && !SpeaksOfThePast(h)));
-        IReadOnlyList<Testimony> testimonies = policy.Hears(Consistent(Speaking(candidates), DoesNotDeny, (one, other) => Agree(ValueIn(one), ValueIn(other))));
+        List<Testimony> independent = independence.Of(candidates);
+        IReadOnlyList<Testimony> testimonies = policy.Hears(Independence.HasDenial(independent, DoesNotDeny) ? Consistent(independent) : independent);
         if (testimonies.Count == 0)
         {
             return Resolved<T>.Recorded(recorded);
         }
 
-        List<T> values = [];
-        foreach (Testimony testimony in testimonies)
+        // By far the most properties are asserted by one source, and nobody says otherwise.
+        if (testimonies.Count == 1 && DoesNotDeny(testimonies[0]))
         {
-            if (DoesNotDeny(testimony) && ValueIn(testimony) is var value && !values.Contains(value))
+            Claim claim = testimonies[0].Claim;
+            bool established = policy.Decide(new(claim.Subject, property, claim.Value, Participants, policy.DecidesPerDyad ? pair : default, testimonies, [])) == Truth.True;
+            return new(established ? ValueIn(testimonies[0]) : default!, DecidedBy.ThePolicy, testimonies, [], !established);
+        }
+
+        // Each value is read once, because reading is what costs.
+        T[] says = new T[testimonies.Count];
+        List<T> values = [];
+        for (int i = 0; i < says.Length; i++)
+        {
+            says[i] = ValueIn(testimonies[i]);
+            if (DoesNotDeny(testimonies[i]) && !values.Contains(says[i]))
             {
-                values.Add(value);
+                values.Add(says[i]);
             }
         }
 
@@ -39,16 +51,22 @@ internal sealed partial class Dossier
         {
             // Nobody asserts a value, so it is the record's that may be denied.
             Proposition own = That(recorded);
-            return !isRecorded || own.Denied.Count == 0 ? new(recorded, Basis.OnlyOthersDenied, [], [])
-                : policy.Decide(own) == Truth.True ? new(recorded, Basis.ThePolicy, [], own.Denied)
-                : new(default!, Basis.ThePolicy, [], own.Denied, true);
+            return !isRecorded || own.Denied.Count == 0 ? new(recorded, DecidedBy.OnlyOthersDenied, [], [])
+                : policy.Decide(own) == Truth.True ? new(recorded, DecidedBy.ThePolicy, [], own.Denied)
+                : new(default!, DecidedBy.ThePolicy, [], own.Denied, true);
         }
 
-        (Voices asserted, Voices denied) = (new(), new());
+        (DistinctTestimonies asserted, DistinctTestimonies denied) = (new(), new());
         (T taken, bool any, bool different) = (default(T)!, false, false);
         foreach (T value in values)
         {
             Proposition proposition = That(value);
+            if (values.Count == 1)
+            {
+                bool established = policy.Decide(proposition) == Truth.True;
+                return new(established ? value : default!, DecidedBy.ThePolicy, proposition.Asserted, proposition.Denied, !established);
+            }
+
             asserted.AddAll(proposition.Asserted);
             denied.AddAll(proposition.Denied);
             if (policy.Decide(proposition) == Truth.True)
@@ -59,8 +77,10 @@ internal sealed partial class Dossier
             }
         }
 
-        return any && !different ? new(taken, Basis.ThePolicy, asserted.All, denied.All)
-            : new(default!, different || values.Count > 1 ? Basis.DifferentValues : Basis.ThePolicy, asserted.All, denied.All, true);
+        return any && !different ? new(taken, DecidedBy.ThePolicy, asserted.All, denied.All)
+            : new(default!, DecidedBy.DifferentValues, asserted.All, denied.All, true);
+
+        List<Testimony> Consistent(List<Testimony> all) => Independence.Consistent(all, DoesNotDeny, (one, other) => Agree(ValueIn(one), ValueIn(other)));
 
         T ValueIn(Testimony testimony) => read(testimony.Claim.Value, out T value) ? value : default!;
 
@@ -79,14 +99,14 @@ internal sealed partial class Dossier
 
         Proposition That(T value)
         {
-            (Voices yes, Voices no) = (new(), new());
+            (DistinctTestimonies yes, DistinctTestimonies no) = (new(), new());
             Claim? first = null;
-            foreach (Testimony testimony in testimonies)
+            for (int i = 0; i < says.Length; i++)
             {
-                if (Agree(value, ValueIn(testimony)))
+                if (Agree(value, says[i]))
                 {
-                    first ??= testimony.Claim;
-                    (DoesNotDeny(testimony) ? yes : no).Add(testimony);
+                    first ??= testimonies[i].Claim;
+                    (DoesNotDeny(testimonies[i]) ? yes : no).Add(testimonies[i]);
                 }
             }
 
@@ -94,17 +114,17 @@ internal sealed partial class Dossier
         }
     }
 
-    public Resolved<T> Coded<T>(ClaimProperty<T> key, Part part, T recorded, Dyad pair, bool pastOnly = false)
+    public Resolved<T> Coded<T>(ClaimProperty<T> key, RecordPart part, T recorded, Dyad pair, bool pastOnly = false)
         where T : struct, ICode<T> => Coded(key.Name, key.Read, part, recorded, recorded.IsRecorded, pair, pastOnly);
 
     /// <summary>Whether a property has a value among others, as an office among those that a person held: other values deny nothing and leave it open.</summary>
-    public Truth IsSo<T>(ClaimProperty<T> key, Part part, T value, Truth withoutClaim)
+    public Truth IsSo<T>(ClaimProperty<T> key, RecordPart part, T value, Truth withoutClaim)
     {
-        (Voices asserted, Voices denied) = (new(), new());
+        (DistinctTestimonies asserted, DistinctTestimonies denied) = (new(), new());
         Claim? first = null;
-        List<Heard> candidates = On(key.Name, part);
+        List<KnownClaim> candidates = On(key.Name, part);
         candidates.RemoveAll(h => !(h.Claim.Says(key, out T says) && EqualityComparer<T>.Default.Equals(says, value)));
-        foreach (Testimony testimony in policy.Hears(Consistent(Speaking(candidates), DoesNotDeny, static (_, _) => true)))
+        foreach (Testimony testimony in policy.Hears(Independence.Consistent(independence.Of(candidates), DoesNotDeny, static (_, _) => true)))
         {
             first ??= testimony.Claim;
             (DoesNotDeny(testimony) ? asserted : denied).Add(testimony);
@@ -114,7 +134,7 @@ internal sealed partial class Dossier
     }
 
     /// <summary>The days on which, as the policy takes it, a party had a status in a forum.</summary>
-    public IEnumerable<DayBounds> DaysSeen(Part part, MembershipStatus status) =>
+    public IEnumerable<DayBounds> DaysSeen(RecordPart part, MembershipStatus status) =>
         from claimed in On(ClaimProperty.Membership.Name, part).Select(h => h.Claim.Says(ClaimProperty.Membership, out ClaimedStatus says) ? says : null).Distinct()
         where claimed is not null && claimed.Status == status && claimed.On.IsRecorded && IsSo(ClaimProperty.Membership, part, claimed, Truth.Unknown) == Truth.True
         select claimed.On.BoundsOrAnywhen;

@@ -9,13 +9,13 @@ internal sealed partial class Dossier
     /// <param name="recorded">The record's own day; where it has none, the days within which it lies.</param>
     /// <param name="held">That it was held, where that is what is dated; else null.</param>
     /// <param name="pair">The pair asked about.</param>
-    public Resolved<DayBounds> Dated(ClaimProperty<Edtf> key, Part part, DayBounds recorded, Proposition? held, Dyad pair)
+    public Resolved<DayBounds> Dated(ClaimProperty<Edtf> key, RecordPart part, DayBounds recorded, Proposition? held, Dyad pair)
     {
-        List<Heard> candidates = On(key.Name, part);
+        List<KnownClaim> candidates = On(key.Name, part);
         candidates.RemoveAll(static h => h.IsEvidence && h.Gives is null);
         List<Testimony> giving = new(candidates.Count);
-        Voices denied = new();
-        foreach (Testimony testimony in Consistent(Speaking(candidates), DoesNotDeny, static (one, other) => one.Gives == other.Gives))
+        DistinctTestimonies denied = new();
+        foreach (Testimony testimony in Independence.Consistent(independence.Of(candidates), DoesNotDeny, static (one, other) => one.Gives == other.Gives))
         {
             if (testimony.Claim.Stance == Stance.Asserts)
             {
@@ -30,17 +30,17 @@ internal sealed partial class Dossier
         IReadOnlyList<Testimony> taken = policy.Hears(giving);
         if (taken.Count == 0)
         {
-            return new(recorded, Basis.NoClaim, [], denied.All);
+            return new(recorded, DecidedBy.NoClaim, [], denied.All);
         }
 
-        Voices asserted = new();
+        DistinctTestimonies asserted = new();
         foreach (Testimony testimony in taken)
         {
             asserted.Add(testimony);
         }
 
         Proposition dated = held ?? new(taken[0].Claim.Subject, key.Name, default, Participants, policy.DecidesPerDyad ? pair : default, asserted.All, []);
-        return new(policy.DateOf(new(dated, DaysOf(taken))), Basis.DaysGiven, asserted.All, denied.All);
+        return new(policy.DateOf(new(dated, DaysOf(taken))), DecidedBy.DaysGiven, asserted.All, denied.All);
     }
 
     /// <summary>The days given, each origin's once, bounded by its publication where it speaks of the past.</summary>

@@ -10,10 +10,10 @@ internal sealed partial class Dossier
     /// <summary>That the record was held, with all that counts for and against it.</summary>
     public Proposition Held(Dyad pair)
     {
-        (Voices asserted, Voices denied) = (new(), new());
-        if (Mentions(Spoken.Held | Spoken.Implying))
+        (DistinctTestimonies asserted, DistinctTestimonies denied) = (new(), new());
+        if (Mentions(ClaimProperty.Held) || Mentions(PropertySet.ImplyingHeld))
         {
-            foreach (Testimony testimony in policy.Hears(Consistent(Speaking(HeldCandidates()), Asserts, static (_, _) => true)))
+            foreach (Testimony testimony in policy.Hears(Independence.Consistent(independence.Of(HeldCandidates()), Asserts, static (_, _) => true)))
             {
                 (Asserts(testimony) ? asserted : denied).Add(testimony);
             }
@@ -22,11 +22,11 @@ internal sealed partial class Dossier
         return new(subject ??= ClaimSubject.Of(Record), ClaimProperty.Held.Name, True, Participants, policy.DecidesPerDyad ? pair : default, asserted.All, denied.All);
     }
 
-    /// <summary>That a record which is no event is so at all: whatever is asserted of it speaks for it.</summary>
+    /// <summary>For a record that is no event: that it exists. Any assertion about it supports this.</summary>
     public Proposition Exists()
     {
-        Voices asserted = new();
-        foreach (Testimony testimony in policy.Hears(Speaking(heard.FindAll(static h => h.Asserts))))
+        DistinctTestimonies asserted = new();
+        foreach (Testimony testimony in policy.Hears(independence.Of(heard.FindAll(static h => h.Asserts))))
         {
             asserted.Add(testimony);
         }
@@ -37,15 +37,15 @@ internal sealed partial class Dossier
     private static bool Asserts(Testimony testimony) =>
         testimony.IsImplied || (testimony.Claim.Stance == Stance.Asserts && testimony.Claim.Value.Flag != false);
 
-    private List<Heard> HeldCandidates()
+    private List<KnownClaim> HeldCandidates()
     {
-        List<Heard> found = new(heard.Count);
+        List<KnownClaim> found = new(heard.Count);
         bool implied = false;
-        foreach (Heard one in heard)
+        foreach (KnownClaim one in heard)
         {
-            if (one.Property == Spoken.Held)
+            if (ReferenceEquals(one.Row, ClaimProperty.Held))
             {
-                if (one.IsEvidence && Part.Of(one.Claim.Subject) == default && IsOnHeld(one.Claim))
+                if (one.IsEvidence && RecordPart.Of(one.Claim.Subject) == default && IsOnHeld(one.Claim))
                 {
                     found.Add(one);
                 }
@@ -58,10 +58,10 @@ internal sealed partial class Dossier
         }
 
         // What a text says outright goes before what it implies; over several texts of one source, Speaking sees to it.
-        if (implied && spoken.HasFlag(Spoken.Held))
+        if (implied && Mentions(ClaimProperty.Held))
         {
-            HashSet<SourceText> outspoken = [];
-            foreach (Heard one in found)
+            HashSet<KnownSource> outspoken = [];
+            foreach (KnownClaim one in found)
             {
                 if (!one.IsImplied)
                 {
@@ -79,21 +79,13 @@ internal sealed partial class Dossier
     private static bool IsOnHeld(Claim claim) =>
         !claim.Value.IsRecorded || claim.Value.Flag == true || (claim.Value.Flag == false && claim.Stance != Stance.Denies);
 
-    private bool ImpliesHeld(Heard one)
+    private bool ImpliesHeld(KnownClaim one)
     {
         Claim claim = one.Claim;
-        return (one.Property & Spoken.Implying) != 0
-            && one.Asserts
-            && SaysWhatImplies(one)
+        return one.Asserts
+            && one.Row is { } row
+            && (one.Gives is null ? row.ImpliesHeld(claim.Value) : row.Traits.HasFlag(PropertyTraits.ImpliesHeld))
             && SpeaksOfThePast(one)
             && !retractions.Withdraw(claim.Source, ClaimProperty.Held.Name, subject ??= ClaimSubject.Of(Record));
     }
-
-    private static bool SaysWhatImplies(Heard one) => one.Property switch
-    {
-        Spoken.Presence => one.Claim.Says(ClaimProperty.Presence, out Presence presence) && presence != Presence.Absent && presence != Presence.Unknown,
-        Spoken.Head => one.Claim.Says(ClaimProperty.Head, out _),
-        Spoken.When or Spoken.Start or Spoken.End => one.Gives is not null,
-        _ => one.Claim.Value.Text is { Length: > 0 },
-    };
 }

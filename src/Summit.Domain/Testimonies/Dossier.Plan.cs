@@ -15,9 +15,9 @@ internal sealed partial class Dossier
         Plan[] plans = [.. latest.Select(PlanIn).Distinct()];
         Plan plan = plans.Length == 0 ? recorded : plans[0];
         Testimony[] denying = [.. testimonies.Where(t => t.Claim.Stance == Stance.Denies && plan.IsRecorded && PlanIn(t) == plan && (latest.Length == 0 || t.Day >= latest[0].Day))];
-        return plans.Length > 1 ? new(default, Basis.DifferentValues, latest, denying, true)
-            : denying.Length > 0 ? new(default, Basis.LatestPlan, latest, denying, true)
-            : latest.Length > 0 ? new(plan, Basis.LatestPlan, latest, [])
+        return plans.Length > 1 ? new(default, DecidedBy.DifferentValues, latest, denying, true)
+            : denying.Length > 0 ? new(default, DecidedBy.LatestPlan, latest, denying, true)
+            : latest.Length > 0 ? new(plan, DecidedBy.LatestPlan, latest, [])
             : Resolved<Plan>.Recorded(recorded);
     }
 
@@ -33,9 +33,9 @@ internal sealed partial class Dossier
 
     private List<Testimony> PlanTestimonies()
     {
-        List<Heard> candidates = Mentions(Spoken.Plan)
-            ? heard.FindAll(h => (h.IsEvidence || h.Claim.Stance == Stance.Anticipates) && Part.Of(h.Claim.Subject) == default && h.Claim.Says(ClaimProperty.Plan, out _))
+        List<KnownClaim> candidates = Mentions(ClaimProperty.Plan)
+            ? heard.FindAll(h => (h.IsEvidence || h.Claim.Stance == Stance.Anticipates) && RecordPart.Of(h.Claim.Subject) == default && h.Claim.Says(ClaimProperty.Plan, out _))
             : [];
-        return Consistent(Speaking(candidates), DoesNotDeny, static (one, other) => PlanIn(one) == PlanIn(other));
+        return Independence.Consistent(independence.Of(candidates), DoesNotDeny, static (one, other) => PlanIn(one) == PlanIn(other));
     }
 }

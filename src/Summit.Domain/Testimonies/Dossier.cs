@@ -4,47 +4,53 @@ namespace Summit.Domain;
 internal sealed partial class Dossier
 {
     private readonly Policy policy;
-    private readonly List<Heard> heard;
+    private readonly List<KnownClaim> heard;
     private readonly Retractions retractions;
-    private readonly Spoken spoken;
+    private readonly PropertySet mentioned;
     private readonly bool hasCopies;
+    private readonly Independence independence;
 
-    private Dossier(Policy policy, RecordRef record, Participants participants, Edtf when, List<Heard> heard, Retractions retractions)
+    private Dossier(Policy policy, RecordRef record, Participants participants, Edtf when, List<KnownClaim> heard, Retractions retractions)
     {
         (this.policy, Record, Participants, this.heard, this.retractions) = (policy, record, participants, heard, retractions);
         Day = when.TryGetBounds(out DayBounds bounds) ? bounds : DayBounds.Anywhen;
-        foreach (Heard one in heard)
+        foreach (KnownClaim one in heard)
         {
-            spoken |= one.Property;
-            hasCopies |= !one.Text.IsOrigin;
+            mentioned |= PropertySet.Of(one.Row);
+            hasCopies |= !one.Text.StandsAlone;
         }
+
+        independence = new(policy, participants, hasCopies);
     }
 
     public RecordRef Record { get; }
 
     public Participants Participants { get; }
 
-    /// <summary>Whether some claim on it was surely published by the day of the reading, be it retracted since.</summary>
+    /// <summary>Whether some claim on it was surely published by the day of the reading, even one retracted since.</summary>
     public bool IsSurelyKnown { get; private init; }
 
-    /// <summary>When it is recorded to be: against this the day of publication is held where a source gives no day of its own.</summary>
+    /// <summary>Its recorded day: a source that gives no day of its own announces or reports relative to this.</summary>
     public DayBounds Day { get; }
 
-    public bool Mentions(Spoken properties) => (spoken & properties) != 0;
+    /// <summary>Whether a claim speaks of one of these properties, so that the others cost nothing.</summary>
+    public bool Mentions(PropertySet properties) => mentioned.Meets(properties);
+
+    public bool Mentions(IPropertyRow property) => mentioned.Meets(PropertySet.Of(property));
 
     /// <summary>Whether a claim is among what is heard: known, and not retracted.</summary>
     public bool Hears(Claim claim) => heard.Exists(h => h.Claim.Id == claim.Id);
 
     public static Dossier Of(Policy policy, SourceTable sources, RecordRef record, Participants participants, Edtf when, IReadOnlyList<Claim> claims)
     {
-        List<Heard> known = new(claims.Count);
+        List<KnownClaim> known = new(claims.Count);
         bool retracted = false;
         for (int i = 0; i < claims.Count; i++)
         {
-            SourceText text = sources[claims[i].Source];
+            KnownSource text = sources[claims[i].Source];
             if (text.Known == Truth.True)
             {
-                known.Add(Heard.In(claims[i], text));
+                known.Add(KnownClaim.In(claims[i], text));
                 retracted |= claims[i].Stance == Stance.Retracts;
             }
         }

@@ -3,7 +3,7 @@ namespace Summit.Domain;
 /// <summary>What a record itself says of a property, in the form in which claims speak of it; no value where it says nothing.</summary>
 internal static class RecordedValues
 {
-    public static ClaimValue In(IRecord record, ClaimProperty property, Part part) => record switch
+    public static ClaimValue In(IRecord record, ClaimProperty property, RecordPart part) => record switch
     {
         Meeting meeting when part == default => InMeeting(meeting, property),
         Meeting meeting => InDelegations(meeting.Delegations, property, part),
@@ -28,21 +28,24 @@ internal static class RecordedValues
         _ => default,
     };
 
+    /// <summary>What a record lists of a property of many values.</summary>
+    public static IEnumerable<object> ManyIn(IRecord record, ClaimProperty property) => (record, property.Value) switch
+    {
+        (Meeting meeting, "topic") => meeting.Topics.Cast<object>(),
+        (Session session, "topic") => session.Topics.Cast<object>(),
+        (Statement statement, "topic") => statement.Topics.Cast<object>(),
+        (Statement statement, "blocked-by") => statement.BlockedBy.Cast<object>(),
+        (Statement statement, "reason") => statement.Reasons.Cast<object>(),
+        (Statement statement, "point") => statement.Points.Select(p => (object)(long)p.Number),
+        _ => [],
+    };
+
     private static ClaimValue InMeeting(Meeting meeting, ClaimProperty property) => property.Value switch
     {
         "plan" => Code(meeting.Plan),
         "when" => Written(meeting.When),
         "place" => Written(meeting.Place),
-        "format" => Code(meeting.Facets.Format),
-        "setting" => Code(meeting.Facets.Setting),
-        "encounter" => Code(meeting.Facets.Encounter),
-        "modality" => Code(meeting.Facets.Modality),
-        "directness" => Code(meeting.Facets.Directness),
-        "substance" => Code(meeting.Facets.Substance),
-        "confidentiality" => Code(meeting.Facets.Confidentiality),
-        "track" => Code(meeting.Facets.Track),
-        "mediation" => Code(meeting.Facets.Mediation),
-        _ => default,
+        _ => FacetLens.All.FirstOrDefault(l => l.Row.Name == property)?.In(meeting.Facets) ?? default,
     };
 
     private static ClaimValue InSession(Session session, ClaimProperty property) => property.Value switch
@@ -62,7 +65,7 @@ internal static class RecordedValues
         _ => default,
     };
 
-    private static ClaimValue InDelegations(IReadOnlyList<Delegation> delegations, ClaimProperty property, Part part)
+    private static ClaimValue InDelegations(IReadOnlyList<Delegation> delegations, ClaimProperty property, RecordPart part)
     {
         IEnumerable<Representative> theirs = delegations.Where(d => !part.Party.IsRecorded || d.Party == part.Party).SelectMany(d => d.Delegates);
         if (property == ClaimProperty.Presence.Name)

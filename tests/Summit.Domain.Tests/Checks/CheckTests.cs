@@ -30,9 +30,40 @@ public sealed class CheckTests
     {
         Finding[] firsts = [.. OfTheSample.Where(f => f.Code == FindingCode.AnswerContradicted && (Sample.IndiaPakistan.Find(f.Where.Record) as Claim)!.Property == ClaimProperty.FirstSince.Name)];
 
-        firsts.Should().ContainSingle().Which.Message.Should().Contain("shangri-la-2025");
-        (Sample.IndiaPakistan.Find(firsts[0].Where.Record) as Claim)!.Says(ClaimProperty.FirstSince, out ClaimedContact said).Should().BeTrue();
+        Finding ofQingdao = firsts.Should().ContainSingle(f => f.Where.Record == (RecordRef)"ind-pak-first-since-2").Subject;
+        ofQingdao.Message.Should().Contain("shangri-la-2025");
+        firsts.Except([ofQingdao]).Should().ContainSingle(f => f.Where.Record == (RecordRef)"ind-pak-first-since-3", "the flood warning was not the first either")
+            .Which.Message.Should().Contain("hotline-message-2025-05-11");
+        (Sample.IndiaPakistan.Find(ofQingdao.Where.Record) as Claim)!.Says(ClaimProperty.FirstSince, out ClaimedContact said).Should().BeTrue();
         said.Kind.Should().Be(Directness.CoAttendance);
+    }
+
+    [Theory]
+    [InlineData("meeting", true)]
+    [InlineData("session", true)]
+    [InlineData("statement", true)]
+    [InlineData("escalation", true)]
+    [InlineData("later", false)]
+    [InlineData("nothing", false)]
+    public void ClaimOfAFirstSinceARecord_IsComparedWithWhatCameBetween(string since, bool contradicted)
+    {
+        Representative minister = Representative.At(Band.Minister);
+        Meeting Of(MeetingId id, string day) => Meeting.Bilateral(id, Edtf.Parse(day), Delegation.Of("AAA", minister), Delegation.Of("BBB", minister));
+        Chronicle chronicle =
+        [
+            Party.State("AAA", "A"), Party.State("BBB", "B"), Forum.Create("f", "F"), Source.Create("paper", SourceKind.Press, "Paper", Edtf.Parse("2020-06-02")),
+            Of("meeting", "2020-01-01"),
+            Session.Held("session", "f", Edtf.Parse("2020-01-02"), Delegation.Of("AAA"), Delegation.Of("BBB")),
+            Statement.Create("statement", StatementKind.Protest, "Protest", Edtf.Parse("2020-01-03"), "AAA").AddressedTo("BBB"),
+            Escalation.Create("escalation", "E", Edtf.Parse("2020-01-01"), Edtf.Parse("2020-01-04"), "AAA", "BBB"),
+            Of("between", "2020-03-01"), Of("later", "2020-04-01"), Of("focus", "2020-06-01"),
+            Claim.Of("c", "paper", Stance.Asserts, Dyad.Of("AAA", "BBB"), ClaimProperty.FirstSince, new ClaimedContact(Edtf.Parse("2020-06-01"), Since: since == "nothing" ? default : RecordRef.Parse(since))),
+        ];
+
+        Finding[] found = [.. chronicle.Check().Where(f => f.Code == FindingCode.AnswerContradicted)];
+
+        found.Should().HaveCount(contradicted ? 1 : 0);
+        found.All(f => f.Message.Contains("focus is not the first direct contact") && f.Message.Contains("between")).Should().BeTrue();
     }
 
     [Fact]
@@ -64,6 +95,19 @@ public sealed class CheckTests
         ];
 
         chronicle.Check().Select(f => $"{f.Code} {f.Where}").Should().Equal(found ? ["SD5001 s $.delegations[1].party"] : []);
+    }
+
+    [Fact]
+    public void Party_ThatSurelyIsNoMember_IsFound_IfOneOfItsDelegatesIsNoGuest()
+    {
+        Delegation mixed = Delegation.Of("BBB", Representative.At(Band.Minister).As(Role.Guest), Representative.At(Band.SeniorOfficial));
+        Chronicle chronicle =
+        [
+            Party.State("AAA", "A"), Party.State("BBB", "B"), Forum.Create("body", "Body", Membership.Of("AAA", MembershipStatus.Member)),
+            Session.Held("s", "body", Edtf.Parse("2024-06-01"), Delegation.Of("AAA"), mixed),
+        ];
+
+        chronicle.Check().Select(f => $"{f.Code} {f.Where}").Should().Equal("SD5001 s $.delegations[1].party");
     }
 
     [Theory]

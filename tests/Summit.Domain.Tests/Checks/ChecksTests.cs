@@ -161,6 +161,34 @@ public sealed class ChecksTests
     }
 
     [Fact]
+    public void Days_ThatTouch_AreNotFound()
+    {
+        Chronicle chronicle =
+        [
+            India, Pakistan, Sco, Qingdao,
+            Escalation.Create("day", "One day", Edtf.Parse("2025-05-10"), Edtf.Parse("2025-05-10"), "IND", "PAK").WithCeaseFire(Edtf.Parse("2025-05-10")),
+            Meeting.Bilateral("first", Edtf.Parse("2025-06-25"), Delegation.Of("IND"), Delegation.Of("PAK")).During(Qingdao.Id),
+            Meeting.Bilateral("last", Edtf.Parse("2025-06-26"), Delegation.Of("IND"), Delegation.Of("PAK")).During(Qingdao.Id),
+        ];
+
+        chronicle.Check().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void CeaseFire_ThatIsBeforeTheStart_AndRecordsWithoutAnyDay_AreFound()
+    {
+        Chronicle chronicle =
+        [
+            India, Pakistan, Sco,
+            Escalation.Create("early", "Early", Edtf.Parse("2025-05-10"), default, "IND", "PAK").WithCeaseFire(Edtf.Parse("2025-05-09")),
+            Escalation.Create("undated", "Undated", default, default, "IND", "PAK"),
+            Session.Held("s", "sco", default),
+        ];
+
+        chronicle.Check().Select(f => $"{f.Code} {f.Where}").Should().Equal("SD3004 s $.when", "SD3001 early $.ceaseFire", "SD3004 undated $.start");
+    }
+
+    [Fact]
     public void Dates_MissingOrBeyondTheCalendar_AreFound()
     {
         Chronicle chronicle =

@@ -31,6 +31,7 @@ internal static class Made
         [typeof(Instant)] = n => Instant.FromUtc(2020, 1, 1, 0, 0).PlusNanoseconds(n % 999_983),
         [typeof(DayBounds)] = n => new RawDays(n % 50, (n % 50) + (n % 3), (n % 50) + (n % 7), (n % 50) + (n % 7) + (n % 4)).ToBounds(),
         [typeof(DayCount)] = n => new DayCount(n % 50, n % 3 == 0 ? null : (n % 50) + (n % 7)),
+        [typeof(IRecord)] = n => Party.State($"p{n % 97}"),
         [typeof(Dyad)] = n => Dyad.Of($"p{n % 7}", $"q{n % 11}"),
         [typeof(ClaimValue)] = n => ClaimValue.Of(JsonElement.Parse(Json[n % Json.Length])),
         [typeof(ExtraMembers)] = n => new ExtraMembers { ["x-" + Texts[n % Texts.Length]] = JsonElement.Parse(Json[n % Json.Length]), ["x"] = JsonElement.Parse(Json[n % 5]) },
@@ -71,7 +72,7 @@ internal static class Made
         for (int n = 0; n < 50; n++)
         {
             object? other = Any(member.PropertyType, Mixed(seed, n), everything: true);
-            if (!Equals(other, old))
+            if (!Same(other, old))
             {
                 member.SetValue(copy, other);
                 break;
@@ -80,6 +81,10 @@ internal static class Made
 
         return copy;
     }
+
+    // A list that was made is an array, and the one that a value keeps is not.
+    private static bool Same(object? one, object? other) =>
+        one is IEnumerable some and not string && other is IEnumerable others ? some.Cast<object>().SequenceEqual(others.Cast<object>()) : Equals(one, other);
 
     public static object Copied(object value) =>
         value.GetType().GetMethod("<Clone>$", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic) is { } clone ? clone.Invoke(value, null)! : value;

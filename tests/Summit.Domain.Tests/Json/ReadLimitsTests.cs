@@ -4,6 +4,7 @@ using Summit.Domain.Json;
 namespace Summit.Domain.Tests;
 
 /// <summary>No text exhausts the memory, and what is left out is told.</summary>
+[Collection("memory")]
 public class ReadLimitsTests
 {
     private const string Head = "{\"format\": \"summit-chronicle\", \"version\": 1, ";

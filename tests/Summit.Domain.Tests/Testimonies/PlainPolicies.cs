@@ -35,14 +35,17 @@ internal sealed class PlainPolicies
 
     private sealed record Voice(int Origin, int Speaker, string Kind, string[] By, int? Day, SceneClaim Claim, bool Implied, int[] Texts);
 
-    public string Held()
+    /// <summary>Whether it was held; of a part that records no occurrence of its own, with the answer for its whole.</summary>
+    public string Held(string ofWhole = "")
     {
+        string whole = scene.Occurrence.Length == 0 ? ofWhole : "";
         (List<Voice> yes, List<Voice> no) = HeldVoices();
         string recorded = scene.Occurrence == "not-held" || (scene.Occurrence is "" or "unknown" && scene.Plan is "cancelled" or "speculated") ? "False"
             : scene.Occurrence == "held" ? "True" : "Unknown";
         string verdict = policy == "as-recorded" ? recorded
-            : yes.Count > 0 ? Decide(yes, no)
-            : recorded == "False" || (no.Count > 0 && Decide(yes, no) == "False") ? "False" : "Unknown";
+            : yes.Count > 0 ? (no.Count == 0 && whole == "True" ? "True" : Decide(yes, no))
+            : recorded == "False" || whole == "False" || (no.Count > 0 && Decide(yes, no) == "False") ? "False"
+            : no.Count == 0 && whole == "True" ? "True" : "Unknown";
         return Known() == "True" || verdict == "False" ? verdict : "Unknown";
     }
 

@@ -174,6 +174,8 @@ public class OwnContractTests
 
         public IReadOnlyList<Evidence> Evidence => [];
 
+        public IReadOnlyList<string> Notes => [];
+
         public string ToEnglish() => "";
     }
 }

@@ -58,6 +58,10 @@ internal static class RandomChronicles
         from mediation in Word<Mediation>(["none", "shuttle", "proximity-talks", "good-offices"], recorded: 1, absent: 4)
         select new Facets { Format = format, Encounter = encounter, Modality = modality, Directness = directness, Substance = substance, Confidentiality = kept, Track = track, Mediation = mediation };
 
+    private static readonly Gen<IReadOnlyList<Topic>> Topics = Gen.Frequency(
+        (2, Gen.Const(Array.Empty<string>())),
+        (3, Gen.OneOf("security", "security/terrorism", "security/terrorism/camps", "security-forces", "water").Array[1, 2])).Select(words => (IReadOnlyList<Topic>)[.. words.Select(Topic.From)]);
+
     private static readonly Gen<Delegation[]> Delegations =
         from parties in Gen.Int[0, 11]
         from seats in Seat.Array[2, 4]
@@ -78,7 +82,8 @@ internal static class RandomChronicles
         from pairs in Pairs
         from session in Gen.Frequency((1, Gen.Const("")), (1, Gen.OneOf("s1", "s2", "s3")))
         from dated in Gen.OneOf(true, true, true, false)
-        select new Meeting { Session = session.Length > 0 ? session : default(SessionId), Id = $"m{number}", Facets = facets, When = dated ? when : default, Delegations = delegations, Occurrence = occurrence, Plan = plan, Others = others, Pairs = pairs };
+        from topics in Topics
+        select new Meeting { Topics = topics, Session = session.Length > 0 ? session : default(SessionId), Id = $"m{number}", Facets = facets, When = dated ? when : default, Delegations = delegations, Occurrence = occurrence, Plan = plan, Others = others, Pairs = pairs };
 
     // Session 1 and 2 stand alone or are wholes; a later one may be a part of any before it.
     private static Gen<Session> AnySession(int number) =>
@@ -89,8 +94,10 @@ internal static class RandomChronicles
         from plan in AnyPlan
         from modality in Word<Modality>(["in-person", "video"], recorded: 1)
         from dated in Gen.OneOf(true, true, true, false)
+        from topics in Topics
         select new Session
         {
+            Topics = topics,
             Id = $"s{number}",
             PartOf = number > 2 && whole > 0 && whole < number ? $"s{whole}" : default(SessionId),
             When = dated ? when : default,

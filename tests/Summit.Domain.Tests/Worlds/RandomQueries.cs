@@ -35,6 +35,7 @@ internal static class RandomQueries
         from substances in Rarely("substantive", "procedural")
         from kept in Rarely("secret", "public")
         from tracks in Rarely("track-1", "military")
+        from topics in Rarely("security", "security/terrorism")
         select new RawQuery
         {
             Kinds = kind.Kinds,
@@ -46,6 +47,7 @@ internal static class RandomQueries
             Substances = substances,
             Confidentialities = kept,
             Tracks = tracks,
+            Topics = topics,
         };
 
     private static Gen<string[]> Rarely(string one, string other) =>

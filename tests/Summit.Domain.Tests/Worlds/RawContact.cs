@@ -26,6 +26,9 @@ internal sealed record RawContact
 
     public string Track { get; init; } = "";
 
+    /// <summary>The topics that the record lists.</summary>
+    public string[] Topics { get; init; } = [];
+
     public required RawPerson[] FirstSide { get; init; }
 
     public required RawPerson[] SecondSide { get; init; }

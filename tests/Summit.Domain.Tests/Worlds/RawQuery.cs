@@ -35,6 +35,8 @@ internal sealed record RawQuery
 
     public string[] Tracks { get; init; } = [];
 
+    public string[] Topics { get; init; } = [];
+
     public ContactFilter ToFilter() => new()
     {
         Kinds = [.. Kinds.Select(Directness.From)],
@@ -46,5 +48,6 @@ internal sealed record RawQuery
         Substances = [.. Substances.Select(Substance.From)],
         Confidentialities = [.. Confidentialities.Select(Confidentiality.From)],
         Tracks = [.. Tracks.Select(Track.From)],
+        Topics = [.. Topics.Select(Topic.From)],
     };
 }

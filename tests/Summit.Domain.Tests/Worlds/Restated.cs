@@ -79,6 +79,7 @@ internal static class Restated
         match = And(match, Among(contact.Substance, query.Substances, "courtesy procedural substantive"));
         match = And(match, Among(contact.Confidentiality, query.Confidentialities, "public private-announced secret-until-disclosed secret"));
         match = And(match, Among(contact.Track, query.Tracks, "track-1 track-1.5 track-2 military intelligence"));
+        match = And(match, query.Topics.Length == 0 || contact.Topics.Any(t => query.Topics.Any(q => t == q || t.StartsWith(q + "/", StringComparison.Ordinal))) ? Truth.True : Truth.Unknown);
         match = And(match, Say(query.Messages || !contact.IsMessage));
         List<RawSide> first = [query.Both, .. query.Named.Where(n => n.Party == contact.First).Select(n => n.Side)];
         List<RawSide> second = [query.Both, .. query.Named.Where(n => n.Party == contact.Second).Select(n => n.Side)];

@@ -43,6 +43,7 @@ internal static class RestatedContacts
                         Substance = meeting.Facets.Substance.Value,
                         Confidentiality = meeting.Facets.Confidentiality.Value,
                         Track = meeting.Facets.Track.Value,
+                        Topics = [.. meeting.Topics.Select(t => t.Value)],
                         FirstSide = a.People,
                         SecondSide = b.People,
                         Record = meeting.Id.Value,
@@ -91,6 +92,7 @@ internal static class RestatedContacts
                         Occurred = occurred,
                         Directness = "co-attendance",
                         Modality = here.Modality.Value == there.Modality.Value ? here.Modality.Value : "",
+                        Topics = [.. chronicle.Sessions.Single(s => s.Id.Value == root).Topics.Select(t => t.Value)],
                         FirstSide = a.People,
                         SecondSide = b.People,
                         Record = root,
@@ -108,6 +110,7 @@ internal static class RestatedContacts
                             Occurred = Restated.And(occurred, shared),
                             Directness = a.Remote || b.Remote ? "remote-co-presence" : "co-presence",
                             Record = same ? here.Id.Value : root,
+                            Topics = same ? [.. here.Topics.Select(t => t.Value)] : row.Topics,
                             Parts = same ? "" : row.Parts,
                         };
                     }

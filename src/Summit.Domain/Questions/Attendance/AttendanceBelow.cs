@@ -22,7 +22,7 @@ public sealed record AttendanceBelow : IAnswer
     /// <summary>Whether the party was there, and nobody of this band or higher was.</summary>
     public Truth Below { get; internal init; }
 
-    /// <summary>The last edition before at which it surely was below; the default where there is none: it is the first time in this record.</summary>
+    /// <summary>The last earlier edition at which it was certainly below; the default where there is none, so that it is the first time in this record.</summary>
     public SessionId Since { get; internal init; }
 
     /// <summary>Editions after that one, or all before, at which it may have been below.</summary>
@@ -33,6 +33,9 @@ public sealed record AttendanceBelow : IAnswer
 
     /// <inheritdoc/>
     public Definition Definition { get; internal init; } = new();
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Notes { get; internal init => field = ValueList.Of(value); } = ValueList<string>.Empty;
 
     [JsonInclude]
     internal string English => ToEnglish();
@@ -48,9 +51,9 @@ public sealed record AttendanceBelow : IAnswer
             Truth.False => "was not",
             _ => "may have been",
         };
-        string since = Since.IsRecorded ? $"; the last edition before at which it surely was is {Since}" : "; at no edition before in this record it surely was";
-        string also = PossiblyAlso.Count > 0 ? $", and it may have been at {string.Join(", ", PossiblyAlso)}" : "";
-        return $"{Title} {below} there below {Band} at {Session}{since}{also}, {Definition.Terms()}.";
+        string since = Since.IsRecorded ? $"the last edition before for which that is certain is {Since}" : "for no edition before is that certain";
+        string also = PossiblyAlso.Count > 0 ? $", and it is possible for {Words.List(PossiblyAlso)}" : "";
+        return Words.Sentence(this, $"{Title} {below} represented below {Band} at {Session}; {since}{also}");
     }
 
     /// <summary>The answer in one line of English.</summary>

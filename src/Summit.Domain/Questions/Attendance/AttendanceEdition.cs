@@ -1,6 +1,6 @@
 namespace Summit.Domain;
 
-/// <summary>A session with its parts, as a reading takes them: what of one event is asked about attendance.</summary>
+/// <summary>A session with its parts, as a reading takes them: the facts about one event that attendance questions need.</summary>
 internal sealed class AttendanceEdition
 {
     private readonly IReadOnlyList<ResolvedSession> sessions;
@@ -16,22 +16,7 @@ internal sealed class AttendanceEdition
     /// <summary>A session that is known or may be, with those of its parts that are.</summary>
     public static AttendanceEdition? Of(Reading reading, ILookup<SessionId, Session> parts, Session session) => reading.IsKnown(session.Id) == Truth.False
         ? null
-        : new(session, [.. WithParts(parts, session).Where(s => reading.IsKnown(s.Id) != Truth.False).Select(s => reading.Resolve(s, default))]);
-
-    /// <summary>A session and the parts of it, and of those, the whole first.</summary>
-    public static IReadOnlyList<Session> WithParts(ILookup<SessionId, Session> parts, Session whole)
-    {
-        List<Session> found = [whole];
-        HashSet<SessionId> seen = [whole.Id];
-        for (int i = 0; i < found.Count; i++)
-        {
-            found.AddRange(parts[found[i].Id].Where(p => seen.Add(p.Id)));
-        }
-
-        return found;
-    }
-
-    public static ILookup<SessionId, Session> PartsIn(Chronicle chronicle) => chronicle.Sessions.Where(s => s.PartOf.IsRecorded).ToLookup(s => s.PartOf);
+        : new(session, [.. SessionTree.WithParts(parts, session).Where(s => reading.IsKnown(s.Id) != Truth.False).Select(s => reading.Resolve(s, default))]);
 
     public IEnumerable<AttendanceEntry> Entries(PartyId party) =>
         from session in sessions
@@ -88,28 +73,15 @@ internal sealed class AttendanceEdition
     private static Truth There(ResolvedDelegation delegation, SideFilter asked) =>
         delegation.Delegates.Count == 0 && delegation.Reply == Reply.Declined ? Truth.False
         : delegation.Delegates.Count == 0 ? Truth.Unknown
-        : Match.Side([.. delegation.Delegates.Select(d => new Attendee(d.There, d.Band, d.Portfolios))], [asked]);
+        : Match.Side([.. delegation.Delegates.Select(d => Attendee.Of(d))], [asked]);
 
-    /// <summary>Whether, if the session took place, somebody below the band may have been there and nobody above; or nobody is recorded.</summary>
+    /// <summary>Whether, if the session was held, the party may have been represented only below the band, or no delegate is recorded.</summary>
     private static bool MayBeBelow(ResolvedDelegation delegation, Band band) => delegation.Delegates.Count == 0
         ? delegation.Reply != Reply.Declined
-        : There(delegation, SideFilter.AtLeast(band)) != Truth.True && delegation.Delegates.Any(d => d.There != Truth.False && d.Band.IsAtLeast(band) != Truth.True);
+        : There(delegation, SideFilter.AtLeast(band)) != Truth.True && delegation.Delegates.Any(d => d.There != Truth.False && Match.InBand(Attendee.Of(d), [SideFilter.AtLeast(band)]) != Truth.True);
 
-    private static AttendanceEntry EntryOf(ResolvedSession session, ResolvedDelegation delegation)
-    {
-        ResolvedDelegate? head = HeadOf(delegation);
-        return new(
-            session.Record.Id,
-            session.When,
-            session.Occurred,
-            delegation.Party,
-            head?.Band ?? default,
-            head?.Person ?? default,
-            head?.Office ?? default,
-            head?.Presence ?? default,
-            session.Occurred.And(There(delegation, SideFilter.Any)),
-            delegation.Reply);
-    }
+    private static AttendanceEntry EntryOf(ResolvedSession session, ResolvedDelegation delegation) =>
+        AttendanceEntry.Of(session, delegation, HeadOf(delegation), session.Occurred.And(There(delegation, SideFilter.Any)));
 
     // Where nobody is called the head, a chair or a host is, and the only one who is recorded.
     private static ResolvedDelegate? HeadOf(ResolvedDelegation delegation) =>

@@ -20,7 +20,7 @@ public sealed record AttendanceRecord : IAnswer
     [JsonPropertyName("attendance")]
     public IReadOnlyList<AttendanceEntry> Entries { get; internal init => field = ValueList.Of(value); } = ValueList<AttendanceEntry>.Empty;
 
-    /// <summary>Members of the forum on all days of an edition that have no delegation recorded there, or one that surely was not there.</summary>
+    /// <summary>Members of the forum on all days of an edition, without a recorded delegation there or with one that was certainly absent.</summary>
     public IReadOnlyList<AttendanceAbsence> MembersAbsent { get; internal init => field = ValueList.Of(value); } = ValueList<AttendanceAbsence>.Empty;
 
     /// <summary>How the level of each party changed from edition to edition; empty where one session was asked about.</summary>
@@ -35,35 +35,38 @@ public sealed record AttendanceRecord : IAnswer
     /// <inheritdoc/>
     public Definition Definition { get; internal init; } = new();
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Notes { get; internal init => field = ValueList.Of(value); } = ValueList<string>.Empty;
+
     [JsonInclude]
     internal string English => ToEnglish();
 
-    internal string Title { get; init; } = "";
+    internal Names Names { get; init; } = Names.None;
 
     /// <inheritdoc/>
     public string ToEnglish()
     {
         string attended = Entries.Count == 0
             ? "no delegation is recorded"
-            : string.Join("; ", Entries.GroupBy(e => e.Session).Select(s => $"{s.Key}: {string.Join(", ", s.Select(Said))}"));
+            : string.Join("; ", Entries.GroupBy(e => e.Session).Select(s => $"{s.Key}: {Words.List(s.Select(Said))}"));
         string absent = MembersAbsent.Count > 0
-            ? $"; no delegation, or an absent one, of {string.Join("; ", MembersAbsent.GroupBy(a => a.Session).Select(s => $"{string.Join(", ", s.Select(a => a.Party))} at {s.Key}"))}"
+            ? $"; members with no delegation, or with one that was absent: {string.Join("; ", MembersAbsent.GroupBy(a => a.Session).Select(s => $"{Names.Parties(s.Select(a => a.Party))} at {s.Key}"))}"
             : "";
-        return $"Attendance at {Title}: {attended}{absent}, {Definition.Terms()}.";
+        return Words.Sentence(this, $"Attendance at {Names[Of]}: {attended}{absent}");
     }
 
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();
 
-    private static string Said(AttendanceEntry entry)
+    private string Said(AttendanceEntry entry)
     {
-        string level = entry.Band.IsRecorded ? entry.Band.Value : "level not known";
+        string level = entry.Band.IsRecorded ? entry.Band.Value : "level unknown";
         string there = entry.There switch
         {
             Truth.True => "",
             Truth.False => ", not there",
-            _ => ", whether there is not known",
+            _ => ", presence unknown",
         };
-        return $"{entry.Party} ({level}{there})";
+        return $"{Names[entry.Party]} ({level}{there})";
     }
 }

@@ -3,10 +3,10 @@ namespace Summit.Domain;
 /// <summary>The rule of attendance: delegations of a session or of the editions of a forum, judged by who was there.</summary>
 internal static class AttendanceRule
 {
-    /// <summary>The editions of a forum that are known or may be, in the order of their earliest, then latest start. A part is no edition of the forum of its whole.</summary>
+    /// <summary>The editions of a forum that are known or may be, in the order of their earliest, then latest start. A part is not an edition of the forum of its whole.</summary>
     public static IReadOnlyList<AttendanceEdition> EditionsOf(Reading reading, ForumId forum)
     {
-        ILookup<SessionId, Session> parts = AttendanceEdition.PartsIn(reading.Chronicle);
+        ILookup<SessionId, Session> parts = SessionTree.PartsIn(reading.Chronicle);
         return
         [
             .. reading.Chronicle.Sessions
@@ -17,16 +17,21 @@ internal static class AttendanceRule
         ];
     }
 
-    public static AttendanceRecord Of(Reading reading, IReadOnlyList<AttendanceEdition> editions, PartyId party)
+    /// <summary>Who attended the editions, of a forum or the one of a session.</summary>
+    public static AttendanceRecord Of(Reading reading, RecordRef of, IReadOnlyList<AttendanceEdition> editions, PartyId party)
     {
         HistoryOrigin origin = HistoryOrigin.Of(reading);
+        Evidence[] evidence = [.. editions.Where(e => !party.IsRecorded || e.Has(party)).Select(e => Evidence.Of(e.Session.Id, e.When, e.Occurred, origin))];
         return new()
         {
+            Of = of,
             Party = party,
             Entries = [.. editions.SelectMany(e => e.Entries(party))],
             MembersAbsent = [.. editions.SelectMany(e => Absences(reading, e, party))],
-            Evidence = [.. editions.Where(e => !party.IsRecorded || e.Has(party)).Select(e => Evidence.Of(e.Session.Id, e.When, e.Occurred, origin))],
+            Evidence = evidence,
             Definition = Definition.Of(reading, party.IsRecorded ? [party] : [], null),
+            Notes = Notes.Of(reading, [party], day: null, evidence),
+            Names = Names.Of(reading),
         };
     }
 
@@ -56,7 +61,7 @@ internal static class AttendanceRule
         }
     }
 
-    /// <summary>First attendances. An edition that surely was not later than the first certain one may be earlier.</summary>
+    /// <summary>First attendances. An edition that may have begun no later than the first certain one may be earlier.</summary>
     public static IEnumerable<AttendanceFirst> Firsts(IReadOnlyList<AttendanceEdition> editions, PartyId party)
     {
         foreach (PartyId one in PartiesOf(editions, party))
@@ -76,6 +81,7 @@ internal static class AttendanceRule
         AttendanceEdition[] before = focus is null ? [] : [.. editions.Where(e => e != focus && e.When.StartMin < focus.When.StartMax)];
         AttendanceEdition? since = before.LastOrDefault(e => e.Below(party, band) == Truth.True && e.When.StartMax < focus!.When.StartMin);
         AttendanceEdition[] also = [.. before.Where(e => e != since && e.Below(party, band) != Truth.False && e.Has(party) && (since is null || e.When.StartMax >= since.When.StartMin))];
+        Evidence[] evidence = [.. new[] { since }.Concat(also).Append(focus).OfType<AttendanceEdition>().Select(e => Evidence.Of(e.Session.Id, e.When, e.Below(party, band), origin))];
         return new()
         {
             Session = session.Id,
@@ -84,9 +90,10 @@ internal static class AttendanceRule
             Below = focus is null ? Truth.Unknown : focus.Below(party, band),
             Since = since?.Session.Id ?? default,
             PossiblyAlso = [.. also.Select(e => e.Session.Id)],
-            Evidence = [.. new[] { since }.Concat(also).Append(focus).OfType<AttendanceEdition>().Select(e => Evidence.Of(e.Session.Id, e.When, e.Below(party, band), origin))],
+            Evidence = evidence,
             Definition = Definition.Of(reading, [party], null) with { Band = band },
-            Title = reading.Chronicle.Find(party)?.Title ?? party.ToString(),
+            Notes = Notes.Of(reading, [party], day: null, evidence),
+            Title = Names.Of(reading)[party],
         };
     }
 

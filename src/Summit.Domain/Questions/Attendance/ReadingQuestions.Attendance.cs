@@ -2,7 +2,7 @@ namespace Summit.Domain;
 
 public static partial class ReadingQuestions
 {
-    /// <summary>Who attended the editions of a forum, with changes of level, first attendances, and members of whom nothing is recorded.</summary>
+    /// <summary>Who attended the editions of a forum, with changes of level, first attendances, and members without a recorded delegation.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="forum">Which forum.</param>
     /// <param name="party">One party only; all when left out. Empty for a party without a delegation there.</param>
@@ -11,18 +11,12 @@ public static partial class ReadingQuestions
     public static AttendanceRecord Attendance(this Reading reading, ForumId forum, PartyId party = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        Forum found = reading.Chronicle.Find(forum) ?? throw new ArgumentException($"The chronicle has no forum '{forum}'.", nameof(forum));
-        IReadOnlyList<AttendanceEdition> editions = AttendanceRule.EditionsOf(reading, forum);
-        return AttendanceRule.Of(reading, editions, party) with
-        {
-            Of = forum,
-            Title = found.Title.Length > 0 ? found.Title : forum.ToString(),
-            Changes = [.. AttendanceRule.Changes(editions, party)],
-            First = [.. AttendanceRule.Firsts(editions, party)],
-        };
+        Forum found = Need.Found(reading.Chronicle.Find(forum), "forum", forum, nameof(forum));
+        IReadOnlyList<AttendanceEdition> editions = AttendanceRule.EditionsOf(reading, found.Id);
+        return AttendanceRule.Of(reading, forum, editions, party) with { Changes = [.. AttendanceRule.Changes(editions, party)], First = [.. AttendanceRule.Firsts(editions, party)] };
     }
 
-    /// <summary>Who attended a session, its parts included, and members of whom nothing is recorded.</summary>
+    /// <summary>Who attended a session, its parts included, and members without a recorded delegation.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="session">Which session.</param>
     /// <param name="party">One party only; all when left out. Empty for a party without a delegation there.</param>
@@ -31,24 +25,24 @@ public static partial class ReadingQuestions
     public static AttendanceRecord Attendance(this Reading reading, SessionId session, PartyId party = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        Session found = reading.Chronicle.Find(session) ?? throw new ArgumentException($"The chronicle has no session '{session}'.", nameof(session));
-        AttendanceEdition? edition = AttendanceEdition.Of(reading, AttendanceEdition.PartsIn(reading.Chronicle), found);
-        return AttendanceRule.Of(reading, edition is null ? [] : [edition], party) with { Of = session, Title = found.Title.Length > 0 ? found.Title : session.ToString() };
+        Session found = Need.Found(reading.Chronicle.Find(session), "session", session, nameof(session));
+        AttendanceEdition? edition = AttendanceEdition.Of(reading, SessionTree.PartsIn(reading.Chronicle), found);
+        return AttendanceRule.Of(reading, session, edition is null ? [] : [edition], party);
     }
 
-    /// <summary>Whether a party was below a level at a session, and when it last was so before: "the first time below minister since 2019".</summary>
+    /// <summary>Whether a party was below a level at a session, and at which earlier edition it last was: "the first time below minister since 2019".</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="session">The edition of a forum that is asked about.</param>
     /// <param name="party">The party.</param>
     /// <param name="band">The level: nobody of this band or higher was there.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
-    /// <exception cref="ArgumentException">The chronicle has no such session, or <paramref name="band"/> is no known band.</exception>
+    /// <exception cref="ArgumentException">The chronicle has no such session, or <paramref name="band"/> is not a known band.</exception>
     public static AttendanceBelow BelowAt(this Reading reading, SessionId session, PartyId party, Band band)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        Session found = reading.Chronicle.Find(session) ?? throw new ArgumentException($"The chronicle has no session '{session}'.", nameof(session));
+        Session found = Need.Found(reading.Chronicle.Find(session), "session", session, nameof(session));
         return band.IsKnown
             ? AttendanceRule.Below(reading, found, party, band)
-            : throw new ArgumentException($"'{band}' is no known band, so nothing is above or below it.", nameof(band));
+            : throw new ArgumentException($"'{band}' is not a known band, so nothing is above or below it.", nameof(band));
     }
 }

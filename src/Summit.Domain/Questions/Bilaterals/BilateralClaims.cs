@@ -1,33 +1,36 @@
 namespace Summit.Domain;
 
-/// <summary>What sources say in so many words of a party's round.</summary>
+/// <summary>What sources say outright about a party's round.</summary>
 internal static class BilateralClaims
 {
-    /// <summary>Whether a source known by the day of the reading denies that two parties met, and none asserts it.</summary>
-    /// <remarks>Who denies "met all" denies no one in particular, and a claim of other days says nothing of these.</remarks>
+    /// <summary>Whether a source denies that two parties met, and none asserts it. Any source may deny; what it retracted it no longer denies.</summary>
+    /// <remarks>Who denies "met all" denies no one in particular, and a claim about other days says nothing of these.</remarks>
     public static bool Deny(Reading reading, IReadOnlyList<Session> sessions, Dyad pair, DayBounds? window)
     {
         bool denied = false;
-        foreach (Claim claim in sessions.SelectMany(s => reading.Chronicle.ClaimsOn(s.Id)))
+        foreach (Session session in sessions)
         {
-            if (!claim.Says(ClaimProperty.Met, out ClaimedRound round) || !pair.Has(claim.Subject.Party) || !round.Parties.Contains(pair.Other(claim.Subject.Party))
-                || reading.Sources[claim.Source].Known != Truth.True)
+            foreach (PartyId party in (PartyId[])[pair.First, pair.Second])
             {
-                continue;
-            }
+                foreach (Claim claim in reading.Testimonies(ClaimSubject.Of(session.Id).In(party), ClaimProperty.Met, r => r.Parties.Contains(pair.Other(party))).Select(t => t.Claim))
+                {
+                    Edtf on = claim.Says(ClaimProperty.Met, out ClaimedRound round) ? round.On : default;
+                    if (claim.Stance == Stance.Asserts && MayTouch(on, window))
+                    {
+                        return false;
+                    }
 
-            if (claim.Stance == Stance.Asserts)
-            {
-                return false;
+                    denied |= claim.Stance == Stance.Denies && Covers(on, window);
+                }
             }
-
-            denied |= claim.Stance == Stance.Denies && Covers(round.On, window);
         }
 
         return denied;
     }
 
-    /// <summary>Whether what is said of some days is said of every day of the window; of a whole session, where no day is named, of all of it.</summary>
+    /// <summary>Whether the claim covers every day of the window; a claim without days covers the whole session.</summary>
     private static bool Covers(Edtf said, DayBounds? window) =>
-        !said.IsRecorded || (window is { } asked && said.TryGetBounds(out DayBounds days) && days.StartMax <= asked.StartMin && days.EndMin >= asked.EndMax);
+        !said.IsRecorded || (window is { } asked && said.TryGetBounds(out DayBounds days) && asked.IsWithin(days) == Truth.True);
+
+    private static bool MayTouch(Edtf said, DayBounds? window) => window is not { } asked || said.BoundsOrAnywhen.Overlaps(asked) != Truth.False;
 }

@@ -2,12 +2,20 @@ namespace Summit.Domain;
 
 /// <summary>One party in the bilateral round of another.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
-/// <param name="Party">The party.</param>
-/// <param name="Met">Whether the two met separately.</param>
-/// <param name="Reason">Why.</param>
-/// <param name="Records">The meetings or declarations on which that rests; empty where it rests on delegations or on nothing.</param>
-public sealed record BilateralParty(PartyId Party, Truth Met, BilateralReason Reason, IReadOnlyList<RecordRef> Records)
+public sealed record BilateralParty
 {
+    internal BilateralParty(PartyId party, Truth met, BilateralReason reason, IReadOnlyList<RecordRef> records) =>
+        (Party, Met, Reason, Records) = (party, met, reason, ValueList.Of(records));
+
+    /// <summary>The party.</summary>
+    public PartyId Party { get; }
+
+    /// <summary>Whether the two met separately.</summary>
+    public Truth Met { get; }
+
+    /// <summary>Why.</summary>
+    public BilateralReason Reason { get; }
+
     /// <summary>The meetings or declarations on which that rests; empty where it rests on delegations or on nothing.</summary>
-    public IReadOnlyList<RecordRef> Records { get; } = ValueList.Of(Records);
+    public IReadOnlyList<RecordRef> Records { get; }
 }

@@ -9,7 +9,7 @@ public enum BilateralReason
     /// <summary>Nothing is recorded, and absence of a record says nothing: unknown.</summary>
     NothingRecorded,
 
-    /// <summary>A meeting of the two alone surely took place there: met.</summary>
+    /// <summary>A meeting of the two alone certainly took place there: met.</summary>
     Meeting,
 
     /// <summary>A meeting of the two alone is recorded, and whether it took place, was direct, or was then is not known: unknown.</summary>

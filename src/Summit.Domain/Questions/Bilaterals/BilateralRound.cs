@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
-using NodaTime.Text;
 
 namespace Summit.Domain;
 
-/// <summary>Whom a party met separately at a session, whom it did not, and of whom that is unknown.</summary>
+/// <summary>Which parties a party met separately at a session, which it did not meet, and for which that is unknown.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record BilateralRound : IAnswer
 {
@@ -14,19 +13,19 @@ public sealed record BilateralRound : IAnswer
     /// <summary>The session.</summary>
     public SessionId Session { get; internal init; }
 
-    /// <summary>Whose round it is.</summary>
+    /// <summary>The party whose round it is.</summary>
     public PartyId Party { get; internal init; }
 
-    /// <summary>On which day; null for all of the session.</summary>
+    /// <summary>The day asked about; null for all of the session.</summary>
     public LocalDate? On { get; internal init; }
 
-    /// <summary>The parties it surely met, in the order of their ids.</summary>
+    /// <summary>The parties that it certainly met, in the order of their ids.</summary>
     public IReadOnlyList<PartyId> Met => Those(Truth.True);
 
-    /// <summary>The parties it surely did not meet: their delegates were not there, it is denied, or coverage is declared.</summary>
+    /// <summary>The parties that it certainly did not meet: their delegates were not there, it is denied, or coverage is declared.</summary>
     public IReadOnlyList<PartyId> NotMet => Those(Truth.False);
 
-    /// <summary>The parties with a delegation there of whom it is unknown. A report that names others denies nobody.</summary>
+    /// <summary>The parties with a delegation there for which it is unknown. A report that names others denies nothing.</summary>
     public IReadOnlyList<PartyId> Unknown => Those(Truth.Unknown);
 
     /// <summary>Whether "met all" holds: true if every party with a delegation there was met, false if one was not, else unknown. Unknown where there is no other.</summary>
@@ -44,21 +43,24 @@ public sealed record BilateralRound : IAnswer
     /// <inheritdoc/>
     public Definition Definition { get; internal init; } = new();
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Notes { get; internal init => field = ValueList.Of(value); } = ValueList<string>.Empty;
+
     [JsonInclude]
     internal string English => ToEnglish();
 
-    internal string Title { get; init; } = "";
+    internal Names Names { get; init; } = Names.None;
 
     /// <inheritdoc/>
     public string ToEnglish()
     {
-        string when = On is { } day ? $" on {LocalDatePattern.Iso.Format(day)}" : "";
-        string met = Met.Count > 0 ? $"met {string.Join(", ", Met)} separately" : "surely met nobody separately";
-        string not = NotMet.Count > 0 ? $", not {string.Join(", ", NotMet)}" : "";
-        string unknown = Unknown.Count > 0 ? $"; unknown of {string.Join(", ", Unknown)}" : "";
-        string leads = Leads.Count > 0 ? $"; open meetings: {string.Join(", ", Leads)}" : "";
+        string when = On is { } day ? $" on {Words.Iso(day)}" : "";
+        string met = Met.Count > 0 ? $"{Names[Party]} met {Names.Parties(Met)} separately{when}" : $"no separate meeting of {Names[Party]}{when} is certain";
+        string not = NotMet.Count > 0 ? $"; not {Names.Parties(NotMet)}" : "";
+        string unknown = Unknown.Count > 0 ? $"; unknown: {Names.Parties(Unknown)}" : "";
         string all = Parties.Count > 0 ? $"; \"all\" is {All switch { Truth.True => "true", Truth.False => "contradicted", _ => "not established" }}" : "; no other party is recorded there";
-        return $"At {Session} {Title}{when} {met}{not}{unknown}{all}{leads}, {Definition.Terms()}.";
+        string leads = Leads.Count > 0 ? $"; open meetings: {Words.List(Leads)}" : "";
+        return Words.Sentence(this, $"At {Session}, {met}{not}{unknown}{all}{leads}");
     }
 
     /// <summary>The answer in one line of English.</summary>

@@ -5,13 +5,13 @@ internal sealed class BilateralRule(Reading reading, ContactHistory history)
 {
     private readonly Chronicle chronicle = reading.Chronicle;
     private readonly ContactView direct = history.Where(ContactFilter.Direct);
-    private readonly ILookup<SessionId, Session> parts = AttendanceEdition.PartsIn(reading.Chronicle);
+    private readonly ILookup<SessionId, Session> parts = SessionTree.PartsIn(reading.Chronicle);
     private readonly ILookup<Dyad, Meeting> meetings = reading.Chronicle.Meetings.Where(IsSeparate).ToLookup(m => Dyad.Of(m.Delegations[0].Party, m.Delegations[1].Party));
 
     /// <summary>The round of a party at a session, within a window of days or over all of it.</summary>
     public BilateralRound Of(Session session, PartyId party, DayBounds? window)
     {
-        Occasion occasion = new(session, [.. AttendanceEdition.WithParts(parts, session)], window);
+        Occasion occasion = new(session, [.. SessionTree.WithParts(parts, session)], window);
         IEnumerable<PartyId> others = occasion.Sessions.SelectMany(s => s.Delegations.Select(d => d.Party)).Distinct();
         bool there = others.Contains(party) || occasion.Sessions.Any(s => reading.Resolve(s, default).Host == party);
 
@@ -31,26 +31,28 @@ internal sealed class BilateralRule(Reading reading, ContactHistory history)
                 .Select(m => (RecordRef)m.Id),
         ];
         HistoryOrigin origin = history.Origin;
+        Evidence[] evidence =
+        [
+            Evidence.Of(session.Id, reading.WhenOf(session.Id), reading.WasHeld(session.Id), origin),
+            .. judged.SelectMany(j => j.Records.Select(r => (Record: r, j.Met))).Where(r => chronicle.Find(r.Record) is Meeting)
+                .Concat(leads.Select(l => (Record: l, Met: Truth.Unknown)))
+                .Select(r => Evidence.Of(r.Record, reading.WhenOf(r.Record), r.Met, origin)),
+        ];
         return new()
         {
             Session = session.Id,
             Party = party,
             Parties = judged,
             Leads = leads,
-            Evidence =
-            [
-                Evidence.Of(session.Id, reading.WhenOf(session.Id), reading.WasHeld(session.Id), origin),
-                .. judged.SelectMany(j => j.Records.Select(r => (Record: r, j.Met))).Where(r => chronicle.Find(r.Record) is Meeting)
-                    .Concat(leads.Select(l => (Record: l, Met: Truth.Unknown)))
-                    .Select(r => Evidence.Of(r.Record, reading.WhenOf(r.Record), r.Met, origin)),
-            ],
+            Evidence = evidence,
             Definition = Definition.Of(reading, party.IsRecorded ? [party] : [], null) with
             {
                 Kinds = ContactFilter.Direct.Kinds,
                 Messages = ContactFilter.Direct.Messages,
                 Coverage = [.. judged.Where(j => j.Reason == BilateralReason.Covered).SelectMany(j => j.Records).Distinct().Select(r => CoverageId.Parse(r.Value))],
             },
-            Title = chronicle.Find(party)?.Title ?? party.ToString(),
+            Notes = Notes.Of(reading, [party], window?.EarliestStart, evidence),
+            Names = Names.Of(reading),
         };
     }
 
@@ -88,7 +90,7 @@ internal sealed class BilateralRule(Reading reading, ContactHistory history)
         }
 
         DayBounds days = occasion.Window ?? reading.WhenOf(occasion.Session.Id);
-        RecordRef[] covering = [.. history.Origin.Coverages.Where(c => Covers.Question(c, ContactFilter.Direct, pair) && Covers.Days(c, days.StartMin, days.EndMax)).Select(c => (RecordRef)c.Id)];
+        RecordRef[] covering = [.. history.Origin.Coverages.Where(c => Covers.Question(c, ContactFilter.Direct, pair) && days.IsWithin(c.Interval.BoundsOrAnywhen) == Truth.True).Select(c => (RecordRef)c.Id)];
         return covering.Length > 0
             ? new(other, Truth.False, BilateralReason.Covered, covering)
             : new(other, Truth.Unknown, BilateralReason.NothingRecorded, []);
@@ -97,13 +99,16 @@ internal sealed class BilateralRule(Reading reading, ContactHistory history)
     /// <summary>Whether some delegates of both may have been there on a common day of the window.</summary>
     private bool MayMeet(Occasion occasion, Dyad pair)
     {
-        DayBounds[] first = [.. Stays(occasion, pair.First)];
-        DayBounds[] second = [.. Stays(occasion, pair.Second)];
-        return first.Any(a => second.Any(b => Overlap.Of(a, b) is var (truth, days) && truth != Truth.False && (occasion.Window is not { } window || Overlap.Of(days, window).Truth != Truth.False)));
+        DayBounds[] first = [.. Stays(occasion, pair, pair.First)];
+        DayBounds[] second = [.. Stays(occasion, pair, pair.Second)];
+        return first.Any(a => second.Any(b => a.Overlap(b, out DayBounds days) != Truth.False && Within(occasion, days) != Truth.False));
     }
 
-    /// <summary>The days of a party's delegates there; any time where it has no delegation, as a host may have none.</summary>
-    private IEnumerable<DayBounds> Stays(Occasion occasion, PartyId party)
+    /// <summary>
+    /// The days of a party's delegates there; any time where it has no delegation, as a host may have none. A delegate's span says when he was in the
+    /// room: that he was in the place on other days is recorded apart, by a meeting there that certainly took place.
+    /// </summary>
+    private IEnumerable<DayBounds> Stays(Occasion occasion, Dyad pair, PartyId party)
     {
         bool recorded = false;
         foreach (ResolvedSession session in occasion.Sessions.Select(s => reading.Resolve(s, default)))
@@ -121,6 +126,17 @@ internal sealed class BilateralRule(Reading reading, ContactHistory history)
         if (!recorded)
         {
             yield return DayBounds.Anywhen;
+            yield break;
+        }
+
+        // The meetings of the two are what is asked about.
+        foreach (Meeting meeting in chronicle.Meetings.Where(m => m.Delegations.Count(d => pair.Has(d.Party)) == 1 && m.Delegations.Any(d => d.Party == party) && IsAt(occasion, m)))
+        {
+            ResolvedMeeting resolved = reading.Resolve(meeting, default);
+            if (resolved.Occurred == Truth.True && resolved.Delegations.Any(d => d.Party == party && d.Delegates.Any(r => r.There == Truth.True)))
+            {
+                yield return resolved.When;
+            }
         }
     }
 
@@ -139,10 +155,10 @@ internal sealed class BilateralRule(Reading reading, ContactHistory history)
 
         ResolvedSession session = reading.Resolve(occasion.Session, default);
         ResolvedMeeting resolved = reading.Resolve(meeting, default);
-        return meeting.Place is { } place && session.Place is { } venue && place.Name == venue.Name && Overlap.Of(resolved.When, session.When).Truth == Truth.True;
+        return meeting.Place is { } place && session.Place is { } venue && place.Name == venue.Name && resolved.When.Overlaps(session.When) == Truth.True;
     }
 
-    private static Truth Within(Occasion occasion, DayBounds when) => occasion.Window is { } window ? Overlap.Of(when, window).Truth : Truth.True;
+    private static Truth Within(Occasion occasion, DayBounds when) => occasion.Window is { } window ? when.Overlaps(window) : Truth.True;
 
     private sealed record Occasion(Session Session, IReadOnlyList<Session> Sessions, DayBounds? Window);
 }

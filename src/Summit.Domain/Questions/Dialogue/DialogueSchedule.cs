@@ -46,5 +46,5 @@ internal static class DialogueSchedule
     }
 
     private static IReadOnlyList<Attendee> Expected(IReadOnlyList<Attendee> side) =>
-        [.. side.Select(a => a.There == Truth.False ? a : new Attendee(Truth.True, a.Band, a.Portfolios))];
+        [.. side.Select(a => a.There == Truth.False ? a : a with { There = Truth.True })];
 }

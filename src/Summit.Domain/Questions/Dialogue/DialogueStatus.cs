@@ -25,6 +25,9 @@ public sealed record DialogueStatus : IAnswer
     /// <inheritdoc/>
     public Definition Definition { get; internal init; } = new();
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Notes { get; internal init => field = ValueList.Of(value); } = ValueList<string>.Empty;
+
     [JsonInclude]
     internal string English => ToEnglish();
 
@@ -35,14 +38,13 @@ public sealed record DialogueStatus : IAnswer
     /// <inheritdoc/>
     public string ToEnglish()
     {
-        string recency = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Recency} days");
         string statuses = Statuses.Count == 1
-            ? $"is {OutputCodeConverter<DialogueState>.WordOf(Statuses[0])}"
-            : $"is one of {string.Join(", ", Statuses.Select(OutputCodeConverter<DialogueState>.WordOf))}";
+            ? $"is {Words.Code(Statuses[0])}"
+            : $"is one of {Words.List(Statuses.Select(Words.Code))}";
         string channels = ResidualChannels.Count == 0
             ? "no other channel is certain"
-            : $"channels left: {string.Join(", ", ResidualChannels.Select(OutputCodeConverter<ResidualChannel>.WordOf))}";
-        return $"The dialogue of {Parties} ({Scope}; recency {recency}) {statuses}; {channels}; {Definition.Terms()}.";
+            : $"channels left: {Words.List(ResidualChannels.Select(Words.Code))}";
+        return Words.Sentence(this, $"The dialogue of {Parties} ({Scope}; recency {new DayCount(Recency, Recency).ToEnglish()}) {statuses}; {channels}");
     }
 
     /// <summary>The answer in one line of English.</summary>

@@ -11,11 +11,11 @@ internal readonly record struct DialogueWord(DayBounds When, Truth Made, bool En
     /// </summary>
     public static (bool CanBe, bool CanBeNot) InForce(IReadOnlyList<DialogueWord> words, int day)
     {
-        // Where its day is pushed as late as it goes, one word stands against all others pushed out of its way.
+        // Put one statement on its latest possible day; it can be the last if every opposing one can be earlier, later than the as-of day, or never made.
         int? lastEnd = LastPossible(words.Where(w => w.Ends), day);
         int? lastReturn = LastPossible(words.Where(w => !w.Ends), day);
-        bool canBe = lastEnd is { } end && words.Where(w => !w.Ends).All(w => w.CanBeOutOfTheWay(end, day));
-        bool canBeNot = words.Where(w => w.Ends).All(w => w.CanBeOutOfTheWay(lastReturn, day));
+        bool canBe = lastEnd is { } end && words.Where(w => !w.Ends).All(w => w.CanBeSuperseded(end, day));
+        bool canBeNot = words.Where(w => w.Ends).All(w => w.CanBeSuperseded(lastReturn, day));
         return (canBe, canBeNot);
     }
 
@@ -31,5 +31,5 @@ internal readonly record struct DialogueWord(DayBounds When, Truth Made, bool En
     }
 
     // Never made, made after the day, or made no later than the word that is to be the last.
-    private bool CanBeOutOfTheWay(int? last, int day) => Made != Truth.True || When.StartMax > day || (last is { } word && When.StartMin <= word);
+    private bool CanBeSuperseded(int? last, int day) => Made != Truth.True || When.StartMax > day || (last is { } word && When.StartMin <= word);
 }

@@ -11,17 +11,13 @@ public sealed record ContactTiming : IAnswer
 {
     private readonly string focusTitle;
 
-    internal ContactTiming(ContactView view, Dyad dyad, RecordRef focus, DayBounds extent, IReadOnlyList<CountedContact> rows)
+    internal ContactTiming(ContactView view, Dyad dyad, RecordRef focus, DayBounds extent, IReadOnlyList<CountedContact> rows, (Truth Before, Truth During, Truth After) timing)
     {
-        (Focus, Extent) = (focus, extent);
-        Before = Any(c => c.EndMax < extent.StartMin ? Truth.True : c.EndMin >= extent.StartMax ? Truth.False : Truth.Unknown);
-        During = Any(c => Overlap.Of(c, extent).Truth);
-        After = Any(c => c.StartMin > extent.EndMax ? Truth.True : c.StartMax <= extent.EndMin ? Truth.False : Truth.Unknown);
+        (Focus, Extent, Before, During, After) = (focus, extent, timing.Before, timing.During, timing.After);
         Evidence = Domain.Evidence.Of(rows, view);
         Definition = Definition.Of(view, dyad, asOf: null);
-        focusTitle = view.History.Origin.Chronicle?.Find(focus)?.Title is { Length: > 0 } title ? $"{title} ({focus})" : focus.ToString();
-
-        Truth Any(Func<DayBounds, Truth> judge) => rows.Select(r => r.Match.And(judge(r.Contact.When))).Any();
+        Notes = Domain.Notes.Of(view, dyad, day: null, Evidence);
+        focusTitle = Names.Of(view.History.Origin)[focus] is var title && title != focus.ToString() ? $"{title} ({focus})" : title;
     }
 
     /// <summary>The contact's record.</summary>
@@ -45,18 +41,21 @@ public sealed record ContactTiming : IAnswer
     /// <inheritdoc/>
     public Definition Definition { get; }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Notes { get; }
+
     [JsonInclude]
     internal string English => ToEnglish();
 
     /// <inheritdoc/>
     public string ToEnglish()
     {
-        string where = Evidence.Count == 0 ? "is no such contact in this record"
-            : Before == Truth.True ? "was before it"
-            : During == Truth.True ? "was during it"
-            : After == Truth.True ? "was after it"
-            : $"was possibly {string.Join(" or ", Possible())} it";
-        return $"Of {focusTitle} and the extent {Extent}: the contact {where}, {Definition.Terms()}.";
+        string where = Evidence.Count == 0 ? "is not such a contact in this record"
+            : Before == Truth.True ? $"was before {Extent}"
+            : During == Truth.True ? $"was during {Extent}"
+            : After == Truth.True ? $"was after {Extent}"
+            : $"was possibly {string.Join(" or ", Possible())} {Extent}";
+        return Words.Sentence(this, $"{focusTitle} {where}");
     }
 
     /// <summary>The answer in one line of English.</summary>

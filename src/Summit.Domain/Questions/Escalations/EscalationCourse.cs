@@ -36,7 +36,7 @@ internal readonly struct EscalationCourse
         : day < startMin || day > endMax ? Truth.False
         : Truth.Unknown;
 
-    /// <summary>The days since its last day, as far as it may have ended by then; null if it surely had not.</summary>
+    /// <summary>The days since its last day, as far as it may have ended before that day; null if it certainly had not.</summary>
     public DayCount? Since(int day) =>
         endMin > day ? null
         : new(endMax >= day ? 0 : day - endMax, endMin == DayNumber.BeforeAll ? null : day - endMin);

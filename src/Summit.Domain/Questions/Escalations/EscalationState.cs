@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime.Text;
 
 namespace Summit.Domain;
 
@@ -26,7 +25,7 @@ public sealed record EscalationState : IAnswer
     /// <summary>Every phase that the record leaves possible, in the order of the course.</summary>
     public IReadOnlyList<EscalationPhase> PossiblePhases { get; internal init => field = ValueList.Of(value); } = ValueList<EscalationPhase>.Empty;
 
-    /// <summary>The days since its last day, not counting that day, as far as it may have ended by then; null if it surely had not. 0 where it may have ended that very day or later.</summary>
+    /// <summary>The days since its last day, not counting that day, as far as it may have ended before that day; null if it certainly had not. 0 where it may have ended that very day or later.</summary>
     public DayCount? DaysSince { get; internal init; }
 
     /// <summary>When it began.</summary>
@@ -50,6 +49,9 @@ public sealed record EscalationState : IAnswer
     /// <inheritdoc/>
     public Definition Definition { get; internal init; } = new();
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Notes { get; internal init => field = ValueList.Of(value); } = ValueList<string>.Empty;
+
     [JsonInclude]
     internal string English => ToEnglish();
 
@@ -62,7 +64,7 @@ public sealed record EscalationState : IAnswer
         string peak = Peak is { } level ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $", its highest recorded hostility {level} of 5") : "";
         if (On is not { } day)
         {
-            return $"{Title}: {course}{peak}, {Definition.Terms()}.";
+            return Words.Sentence(this, $"{Title}: {course}{peak}");
         }
 
         string ongoing = Ongoing switch
@@ -71,13 +73,11 @@ public sealed record EscalationState : IAnswer
             Truth.False => "was not under way",
             _ => "may have been under way",
         };
-        string phases = PossiblePhases.Count == 1 ? $"phase {Word(PossiblePhases[0])}" : $"possible phases {string.Join(", ", PossiblePhases.Select(Word))}";
-        string since = DaysSince is { } days ? $", {days} days after its end" : "";
-        return $"{Title} {ongoing} on {LocalDatePattern.Iso.Format(day)} ({phases}{since}); {course}{peak}, {Definition.Terms()}.";
+        string phases = PossiblePhases.Count == 1 ? $"phase {Words.Code(PossiblePhases[0])}" : $"possible phases {string.Join(", ", PossiblePhases.Select(Words.Code))}";
+        string since = DaysSince is { } days ? $", {days.ToEnglish()} after its end" : "";
+        return Words.Sentence(this, $"{Title} {ongoing} on {Words.Iso(day)} ({phases}{since}); {course}{peak}");
     }
 
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();
-
-    private static string Word(EscalationPhase phase) => OutputCodeConverter<EscalationPhase>.WordOf(phase);
 }

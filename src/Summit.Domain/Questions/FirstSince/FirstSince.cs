@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>Whether a meeting or session is two parties' first contact of a kind since a moment, with what speaks against it.</summary>
+/// <summary>Whether a meeting or session is the first contact of a kind of two parties since a moment, with the records that speak against it.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record FirstSince : IAnswer
 {
-    private readonly string asked;
+    private readonly string counted;
 
     internal FirstSince(
         ContactView view,
@@ -26,7 +26,8 @@ public sealed record FirstSince : IAnswer
         Blockers = verdict == Truth.Unknown ? records : ValueList<RecordRef>.Empty;
         Evidence = Domain.Evidence.Of(own.Concat(between), view);
         Definition = Definition.Of(view, dyad, DayNumber.ToDate(day));
-        asked = $"{view.Filter.Noun} of {origin.TitleOf(dyad.First)} and {origin.TitleOf(dyad.Second)}{view.Filter.Terms}{(view.Filter.Terms.Length > 0 ? "," : "")}";
+        Notes = Domain.Notes.Of(view, dyad, DayNumber.ToDate(day), Evidence);
+        counted = Names.Of(origin).Counted(view.Filter, dyad, closed: true);
     }
 
     /// <summary>Whether it is the first.</summary>
@@ -65,7 +66,11 @@ public sealed record FirstSince : IAnswer
     [JsonPropertyOrder(9)]
     public Definition Definition { get; }
 
-    [JsonInclude, JsonPropertyOrder(10)]
+    /// <inheritdoc/>
+    [JsonPropertyOrder(10)]
+    public IReadOnlyList<string> Notes { get; }
+
+    [JsonInclude, JsonPropertyOrder(11)]
     internal string English => ToEnglish();
 
     /// <inheritdoc/>
@@ -77,17 +82,15 @@ public sealed record FirstSince : IAnswer
             Truth.False => "is not the first",
             _ => "may or may not be the first",
         };
-        string why = CounterExamples.Count > 0 ? $" (before it: {string.Join(", ", CounterExamples)})"
-            : Blockers.Count > 0 ? $" (possibly before it: {string.Join(", ", Blockers)})"
-            : Verdict == Truth.False ? FocusCounts == Truth.False ? " (it is none)" : " (it began before)"
-            : Verdict == Truth.Unknown ? FocusCounts == Truth.Unknown ? " (whether it is one is unknown)" : " (whether it began after is unknown)"
+        string why = CounterExamples.Count > 0 ? $" (before it: {Words.List(CounterExamples)})"
+            : Blockers.Count > 0 ? $" (possibly before it: {Words.List(Blockers)})"
+            : Verdict == Truth.False ? FocusCounts == Truth.False ? " (it does not qualify)" : " (it began before that)"
+            : Verdict == Truth.Unknown ? FocusCounts == Truth.Unknown ? " (whether it qualifies is unknown)" : " (whether it began after that is unknown)"
             : "";
-        string ties = Ties == TieRule.Unknown ? "" : $", ties {OutputCodeConverter<TieRule>.WordOf(Ties)}";
-        return $"{Focus} {verdict} {asked} since {DayBoundsOfEnd()}{why}{ties}, {Definition.Terms()}.";
+        string ties = Ties == TieRule.Unknown ? "" : $", ties {Words.Code(Ties)}";
+        return Words.Sentence(this, $"{Focus} {verdict} {counted} since {Since.EndDay}{why}{ties}");
     }
 
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();
-
-    private string DayBoundsOfEnd() => DayBounds.TryCreate(Since.EndMin, Since.EndMax, Since.EndMin, Since.EndMax)?.ToString() ?? "";
 }

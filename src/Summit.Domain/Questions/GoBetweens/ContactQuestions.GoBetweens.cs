@@ -23,40 +23,12 @@ public static partial class ContactQuestions
     public static GoBetweens GoBetweens(this ContactView view, Dyad dyad, LocalDate from, LocalDate to, int longest = 1, int atMost = 100)
     {
         ArgumentNullException.ThrowIfNull(view);
-        Require(dyad.IsRecorded, "The question needs two parties.", nameof(dyad));
-        Require(from <= to, "A window never ends before it starts.", nameof(to));
-        Require(longest >= 1, "A chain has at least one party in between.", nameof(longest));
-        Require(atMost >= 1, "At least one chain is to be found.", nameof(atMost));
+        Need.TwoParties(dyad, nameof(dyad));
+        Require(from <= to, "The window ends before it starts.", nameof(to));
+        Require(longest >= 1, "A chain has 1 party in between or more.", nameof(longest));
+        Require(atMost >= 1, "The number of chains is 1 or more.", nameof(atMost));
 
-        DayBounds window = DayBounds.Throughout(from, to);
-        if (longest == 1)
-        {
-            return new(view, dyad, from, to) { Parties = Between(dyad, GoBetweenChains.LinksOf(view, window, d => d.Has(dyad.First) || d.Has(dyad.Second))) };
-        }
-
-        Dictionary<Dyad, GoBetweenLink> links = GoBetweenChains.LinksOf(view, window, _ => true);
-        GoBetweenChain[] chains = [.. new GoBetweenChains(links, dyad).UpTo(longest).Take(atMost + 1)];
-        return new(view, dyad, from, to)
-        {
-            Parties = Between(dyad, links),
-            Chains = [.. chains.Take(atMost)],
-            ChainsComplete = chains.Length <= atMost,
-        };
-    }
-
-    private static ValueList<GoBetween> Between(Dyad dyad, Dictionary<Dyad, GoBetweenLink> links)
-    {
-        List<GoBetween> found = [];
-        foreach (GoBetweenLink first in links.Values.Where(l => l.Between.Has(dyad.First) && l.Between != dyad))
-        {
-            PartyId third = first.Between.Other(dyad.First);
-            if (links.TryGetValue(Dyad.Of(third, dyad.Second), out GoBetweenLink? second))
-            {
-                found.Add(new(third, first.Truth.And(second.Truth), [first, second]));
-            }
-        }
-
-        return ValueList.Of(found.OrderByDescending(p => p.Truth).ThenBy(p => p.Party));
+        return GoBetweensRule.Of(view, dyad, from, to, longest, atMost);
     }
 
     private static void Require(bool condition, string message, string parameter)

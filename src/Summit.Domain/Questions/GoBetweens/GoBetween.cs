@@ -2,11 +2,17 @@ namespace Summit.Domain;
 
 /// <summary>A third party in contact with both parties of a dyad within a window.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
-/// <param name="Party">The third party.</param>
-/// <param name="Truth">Whether it had a contact with both: true, or unknown.</param>
-/// <param name="Sides">Its contacts with the dyad's first party and with its second, in this order.</param>
-public sealed record GoBetween(PartyId Party, Truth Truth, IReadOnlyList<GoBetweenLink> Sides)
+public sealed record GoBetween
 {
+    internal GoBetween(PartyId party, Truth truth, IReadOnlyList<GoBetweenLink> sides) =>
+        (Party, Truth, Sides) = (party, truth, ValueList.Of(sides));
+
+    /// <summary>The third party.</summary>
+    public PartyId Party { get; }
+
+    /// <summary>Whether it had a contact with both: true, or unknown.</summary>
+    public Truth Truth { get; }
+
     /// <summary>Its contacts with the dyad's first party and with its second, in this order.</summary>
-    public IReadOnlyList<GoBetweenLink> Sides { get; } = ValueList.Of(Sides);
+    public IReadOnlyList<GoBetweenLink> Sides { get; }
 }

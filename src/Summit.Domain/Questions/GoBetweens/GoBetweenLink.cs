@@ -2,15 +2,21 @@ namespace Summit.Domain;
 
 /// <summary>Two parties of a chain: whether they had a contact within the window, and which contacts say so.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
-/// <param name="Between">The two parties.</param>
-/// <param name="Truth">Whether they had such a contact within the window: true, or unknown.</param>
-/// <param name="Evidence">Their contacts that were or may have been within the window, in the order of their earliest start; of each, whether it surely counts and surely was within it.</param>
-public sealed record GoBetweenLink(Dyad Between, Truth Truth, IReadOnlyList<Evidence> Evidence)
+public sealed record GoBetweenLink
 {
-    /// <summary>Their contacts that were or may have been within the window.</summary>
-    public IReadOnlyList<Evidence> Evidence { get; } = ValueList.Of(Evidence);
+    internal GoBetweenLink(Dyad between, Truth truth, IReadOnlyList<Evidence> evidence) =>
+        (Between, Truth, Evidence) = (between, truth, ValueList.Of(evidence));
 
-    /// <summary>What a view knows of two parties within a window; null where they surely had no such contact.</summary>
+    /// <summary>The two parties.</summary>
+    public Dyad Between { get; }
+
+    /// <summary>Whether they had such a contact within the window: true, or unknown.</summary>
+    public Truth Truth { get; }
+
+    /// <summary>Their contacts that were or may have been within the window, in the order of their earliest start; <see cref="Evidence.Match"/> says of each whether it certainly counts and was certainly within the window.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; }
+
+    /// <summary>What a view knows of two parties within a window; null where they certainly had no such contact.</summary>
     internal static GoBetweenLink? Of(ContactView view, Dyad dyad, DayBounds window)
     {
         List<CountedContact> within = [];
@@ -18,7 +24,7 @@ public sealed record GoBetweenLink(Dyad Between, Truth Truth, IReadOnlyList<Evid
         foreach (CountedContact counted in view.All(dyad))
         {
             // A contact counts on any of its days, so that one which began before the window and ended in it is in it.
-            Truth match = counted.Match.And(Overlap.Of(counted.Contact.When, window).Truth);
+            Truth match = counted.Match.And(counted.Contact.When.Overlaps(window));
             truth = truth.Or(match);
             if (match != Truth.False)
             {

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime.Text;
 
 namespace Summit.Domain;
 
@@ -10,13 +9,19 @@ namespace Summit.Domain;
 /// </remarks>
 public sealed record GoBetweens : IAnswer
 {
+    private readonly string parties;
+    private readonly string filter;
+    private readonly Names names;
+    private readonly IReadOnlyList<string> notes;
+
     internal GoBetweens(ContactView view, Dyad dyad, LocalDate from, LocalDate to)
     {
         HistoryOrigin origin = view.History.Origin;
         Definition = Definition.Of(view, dyad, asOf: null);
         (From, To) = (from, to);
-        Asked = $"{origin.TitleOf(dyad.First)} and {origin.TitleOf(dyad.Second)}";
-        Counted = view.Filter.ToString();
+        names = Names.Of(origin);
+        (parties, filter) = (names.Pair(dyad), names.Filter(view.Filter));
+        notes = Domain.Notes.Of(view, dyad, day: null, []);
     }
 
     /// <summary>The third parties with a contact with each of the two: those that surely had both first, then in the order of their ids.</summary>
@@ -42,35 +47,28 @@ public sealed record GoBetweens : IAnswer
     /// <inheritdoc/>
     public Definition Definition { get; }
 
-    [JsonInclude, JsonPropertyName("english")]
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Notes => notes;
+
+    [JsonInclude]
     internal string English => ToEnglish();
-
-    [JsonIgnore]
-    internal string Asked { get; }
-
-    [JsonIgnore]
-    internal string Counted { get; }
 
     /// <inheritdoc/>
     public string ToEnglish()
     {
-        string window = $"from {LocalDatePattern.Iso.Format(From)} to {LocalDatePattern.Iso.Format(To)}";
         string found = Parties.Count == 0
-            ? "nobody in this record was in contact with both"
-            : string.Join("; ", Words(Truth.True, "surely in contact with both").Concat(Words(Truth.Unknown, "possibly in contact with both")));
-        string chains = Chains.Count == 0 ? "" : $"; {(ChainsComplete ? "" : "more than ")}{Count(Chains.Count, "longer chain")}";
-        return $"Between {Asked}, {window}: {found}{chains} ({Counted}, {Definition.Terms()}).";
+            ? "no party in this record was in contact with both"
+            : string.Join("; ", Said(Truth.True, "surely in contact with both").Concat(Said(Truth.Unknown, "possibly in contact with both")));
+        string chains = Chains.Count == 0 ? "" : $"; {(ChainsComplete ? "" : "more than ")}{Words.Count(Chains.Count, "longer chain", "longer chains")}";
+        return Words.Sentence(this, $"Between {parties},{Words.Window(From, To)}: {found}{chains}; {filter}");
     }
 
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();
 
-    private static string Count(int number, string noun) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
-
-    private IEnumerable<string> Words(Truth truth, string how)
+    private IEnumerable<string> Said(Truth truth, string how)
     {
-        string[] parties = [.. Parties.Where(p => p.Truth == truth).Select(p => p.Party.Value)];
-        return parties.Length == 0 ? [] : [$"{string.Join(", ", parties)} {how}"];
+        PartyId[] those = [.. Parties.Where(p => p.Truth == truth).Select(p => p.Party)];
+        return those.Length == 0 ? [] : [$"{names.Parties(those)} {how}"];
     }
 }

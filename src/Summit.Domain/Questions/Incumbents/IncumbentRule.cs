@@ -19,6 +19,8 @@ internal static class IncumbentRule
         }
 
         HistoryOrigin origin = HistoryOrigin.Of(reading);
+        Names names = Names.Of(reading);
+        IReadOnlyList<Evidence> evidence = [.. held.Select(t => Evidence.Of(t.Tenure, t.Span, t.Holds, origin))];
         PersonId[] surely = [.. held.Where(t => t.Holds == Truth.True).Select(t => t.Person).Distinct()];
         PersonId[] possibly = [.. held.Where(t => t.Holds == Truth.Unknown).Select(t => t.Person).Distinct().Except(surely)];
         return new()
@@ -28,14 +30,12 @@ internal static class IncumbentRule
             Surely = surely,
             Possibly = possibly,
             Tenures = held,
-            Evidence = [.. held.Select(t => Evidence.Of(t.Tenure, t.Span, t.Holds, origin))],
+            Evidence = evidence,
             Definition = Definition.Of(reading, party.IsRecorded ? [party] : [], null),
-            SurelyNamed = [.. surely.Select(Named)],
-            PossiblyNamed = [.. possibly.Select(Named)],
-            Of = offices is [var only] ? $"the office {only.Title} ({only.Id})" : $"an office of {reading.Chronicle.Find(party)?.Title ?? party.ToString()}",
+            Notes = Notes.Of(reading, [party], day: null, evidence),
+            Names = names,
+            Of = offices is [var only] ? $"the office {only.Title} ({only.Id})" : $"an office of {names[party]}",
         };
-
-        string Named(PersonId person) => reading.Chronicle.Find(person)?.Title ?? person.ToString();
     }
 
     /// <summary>The tenures of an office as a reading takes them; those that are not so, or not known yet, are left out.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime.Text;
 
 namespace Summit.Domain;
 
@@ -35,23 +34,26 @@ public sealed record IncumbentsOnDay : IAnswer
     /// <inheritdoc/>
     public Definition Definition { get; internal init; } = new();
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Notes { get; internal init => field = ValueList.Of(value); } = ValueList<string>.Empty;
+
     [JsonInclude]
     internal string English => ToEnglish();
 
-    internal IReadOnlyList<string> SurelyNamed { get; init => field = ValueList.Of(value); } = ValueList<string>.Empty;
-
-    internal IReadOnlyList<string> PossiblyNamed { get; init => field = ValueList.Of(value); } = ValueList<string>.Empty;
+    internal Names Names { get; init; } = Names.None;
 
     internal string Of { get; init; } = "";
 
     /// <inheritdoc/>
     public string ToEnglish()
     {
-        string surely = Surely.Count > 0 ? string.Join(", ", SurelyNamed) : "nobody, as far as this record tells,";
-        string possibly = Possibly.Count > 0 ? $"; possibly {string.Join(", ", PossiblyNamed)}" : "";
-        return $"On {LocalDatePattern.Iso.Format(On)} {surely} surely held {Of}{possibly}, {Definition.Terms()}.";
+        string surely = Surely.Count > 0 ? $"{Named(Surely)} surely held {Of}" : $"nobody is certain to have held {Of} in this record";
+        string possibly = Possibly.Count > 0 ? $"; possibly {Named(Possibly)}" : "";
+        return Words.Sentence(this, $"On {Words.Iso(On)} {surely}{possibly}");
     }
 
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();
+
+    private string Named(IEnumerable<PersonId> persons) => Words.List(persons.Select(p => Names[p]));
 }

@@ -15,7 +15,7 @@ public static partial class ReadingQuestions
     public static IncumbentsOnDay Incumbents(this Reading reading, OfficeId office, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        Office found = reading.Chronicle.Find(office) ?? throw new ArgumentException($"The chronicle has no office '{office}'.", nameof(office));
+        Office found = Need.Found(reading.Chronicle.Find(office), "office", office, nameof(office));
         return IncumbentRule.Of(reading, [found], found.Party, on) with { Office = office };
     }
 

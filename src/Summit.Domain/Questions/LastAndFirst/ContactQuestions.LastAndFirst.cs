@@ -14,23 +14,7 @@ public static partial class ContactQuestions
     {
         ArgumentNullException.ThrowIfNull(view);
         int day = DayNumber.Of(asOf);
-        (int? earliest, int? latest) = (null, null);
-        foreach (CountedRows.Row row in view.Counted(dyad))
-        {
-            if (row.When.StartMin > day)
-            {
-                continue;
-            }
-
-            latest = Math.Max(latest ?? int.MinValue, Math.Min(row.When.EndMax, day));
-
-            // A certain contact that may lie after the day must not raise the earliest bound.
-            if (row.Match == Truth.True && row.When.StartMax <= day)
-            {
-                earliest = Math.Max(earliest ?? int.MinValue, Math.Min(row.When.EndMin, day));
-            }
-        }
-
+        (int? earliest, int? latest) = LastContactRule.Bounds(view.Counted(dyad), day);
         return new(view, dyad, day, earliest, latest);
     }
 
@@ -48,7 +32,7 @@ public static partial class ContactQuestions
     {
         ArgumentNullException.ThrowIfNull(view);
         int? until = asOf is { } day ? DayNumber.Of(day) : null;
-        return new(view, dyad, after: null, until, Between(view, dyad, null, until));
+        return new(view, dyad, after: null, until, FirstContactRule.Bounds(view.Counted(dyad), null, until));
     }
 
     /// <summary>When the two parties next have such a contact after a day: the first that begins later. One that is under way on the day is not the next.</summary>
@@ -61,28 +45,25 @@ public static partial class ContactQuestions
     {
         ArgumentNullException.ThrowIfNull(view);
         int day = DayNumber.Of(after);
-        return new(view, dyad, day, until: null, Between(view, dyad, day, null));
+        return new(view, dyad, day, until: null, FirstContactRule.Bounds(view.Counted(dyad), day, null));
     }
 
-    private static FirstBounds Between(ContactView view, Dyad dyad, int? after, int? until)
+    /// <summary>The first contact of a dyad that began after a moment: after the end of an escalation, for instance.</summary>
+    /// <remarks>
+    /// Order is by start days: a contact that began on the moment's own day, or was under way then, is not after it. With the moment in [rₑ, rₗ] and a
+    /// contact's start in [sₑ, sₗ], a contact surely counts if it is certain, sₑ &gt; rₗ and sₗ is not after the as-of day; it may count if sₗ &gt; rₑ and
+    /// it can have begun by that day.
+    /// </remarks>
+    /// <param name="view">What counts as a contact.</param>
+    /// <param name="dyad">The two parties.</param>
+    /// <param name="after">The moment, such as <c>reading.EndOf("escalation-2025")</c>; of an extent its end counts.</param>
+    /// <param name="asOf">Contacts that began after this day are left out; the day itself counts.</param>
+    /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    public static FirstAfter FirstAfter(this ContactView view, Dyad dyad, DayBounds after, LocalDate asOf)
     {
-        (int? earliest, int? latest) = (null, null);
-        foreach (CountedRows.Row row in view.Counted(dyad))
-        {
-            if (!FirstBounds.MayBegin(row.When, after, until))
-            {
-                continue;
-            }
-
-            earliest = Math.Min(earliest ?? DayNumber.AfterAll, after is { } day ? Math.Max(row.When.StartMin, day + 1) : row.When.StartMin);
-
-            // A certain contact that may lie outside must not lower the latest bound.
-            if (row.Match == Truth.True && FirstBounds.SurelyBegins(row.When, after, until))
-            {
-                latest = Math.Min(latest ?? DayNumber.AfterAll, row.When.StartMax);
-            }
-        }
-
-        return new(earliest, latest);
+        ArgumentNullException.ThrowIfNull(view);
+        (FirstBounds bounds, IReadOnlyList<CountedContact> candidates) = FirstAfterRule.Of(view.All(dyad), after, DayNumber.Of(asOf));
+        return new(view, dyad, after, asOf, bounds, candidates);
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime.Text;
 
 namespace Summit.Domain;
 
@@ -9,60 +8,58 @@ namespace Summit.Domain;
 /// </remarks>
 public sealed record FirstAfter : IAnswer
 {
-    private readonly ContactView view;
-    private readonly Dyad dyad;
+    private readonly string counted;
+    private readonly FirstBounds bounds;
 
-    internal FirstAfter(ContactView view, Dyad dyad, LocalDate asOf)
+    internal FirstAfter(ContactView view, Dyad dyad, DayBounds after, LocalDate asOf, FirstBounds bounds, IReadOnlyList<CountedContact> candidates)
     {
-        (this.view, this.dyad) = (view, dyad);
+        (this.bounds, After) = (bounds, after);
+        Candidates = ValueList.Of(candidates.Select(c => c.Contact.Record).Distinct());
+        Evidence = Domain.Evidence.Of(candidates, view);
         Definition = Definition.Of(view, dyad, asOf);
+        Notes = Domain.Notes.Of(view, dyad, asOf, Evidence);
+        counted = Names.Of(view.History.Origin).Counted(view.Filter, dyad, closed: true);
     }
 
     /// <summary>The earliest day on which the first contact can have been; null when no contact is recorded after the moment, certain or possible, or when nothing bounds it.</summary>
-    public LocalDate? Earliest { get; internal init; }
+    public LocalDate? Earliest => bounds.Earliest;
 
     /// <summary>The latest day on which it can have been; null when it is possible that there was none.</summary>
-    public LocalDate? Latest { get; internal init; }
+    public LocalDate? Latest => bounds.Latest;
 
     /// <summary>How much the record tells.</summary>
-    public Verdict Verdict => Counted.Count == 0 ? Verdict.None : Latest is null ? Verdict.Possible : Earliest == Latest ? Verdict.Exact : Verdict.Bounded;
+    public Verdict Verdict => bounds.Verdict;
 
     /// <summary>The records that may be the first, in the order of their earliest start.</summary>
-    public IReadOnlyList<RecordRef> Candidates => ValueList.Of(Counted.Select(c => c.Contact.Record).Distinct());
+    public IReadOnlyList<RecordRef> Candidates { get; }
 
     /// <summary>The moment: the first contact is one that began on a later day.</summary>
-    public DayBounds After { get; internal init; }
+    public DayBounds After { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Evidence> Evidence => Domain.Evidence.Of(Counted, view);
+    public IReadOnlyList<Evidence> Evidence { get; }
 
     /// <inheritdoc/>
     public Definition Definition { get; }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Notes { get; }
+
     [JsonInclude]
     internal string English => ToEnglish();
-
-    [JsonIgnore]
-    internal IReadOnlyList<CountedContact> Counted { get; init => field = ValueList.Of(value); } = ValueList<CountedContact>.Empty;
 
     /// <inheritdoc/>
     public string ToEnglish()
     {
-        HistoryOrigin origin = view.History.Origin;
         string first = Verdict switch
         {
-            Verdict.Exact => $"was on {Iso(Earliest)}",
-            Verdict.Bounded => $"was from {Iso(Earliest)} to {Iso(Latest)}",
-            Verdict.Possible => $"is not established; the earliest possible day is {Iso(Earliest)}",
-            _ => "is not in this record",
+            Verdict.None => "is not in this record",
+            Verdict.Possible => Words.Possible("earliest", Earliest),
+            _ => Words.Between("was", Earliest, Latest),
         };
-        string details = string.Join(", ", Candidates);
-        string terms = view.Filter.Terms is { Length: > 0 } asked ? asked + "," : "";
-        return $"The first {view.Filter.Noun} of {origin.TitleOf(dyad.First)} and {origin.TitleOf(dyad.Second)}{terms} after {After} {first}{(details.Length > 0 ? $" ({details})" : "")}, {Definition.Terms()}.";
+        return Words.Sentence(this, $"The first {counted} after {After} {first}{Words.Details(Words.List(Candidates))}");
     }
 
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();
-
-    private static string Iso(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : "an unknown day";
 }

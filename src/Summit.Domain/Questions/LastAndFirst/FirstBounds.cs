@@ -4,26 +4,26 @@ namespace Summit.Domain;
 /// <remarks>Equal when both bounds are; no order. The default value says that there is none.</remarks>
 public readonly record struct FirstBounds
 {
-    internal FirstBounds(int? earliest, int? latest) => (First, Last) = (earliest, latest);
+    internal FirstBounds(int? earliestDay, int? latestDay) => (EarliestDay, LatestDay) = (earliestDay, latestDay);
 
     /// <summary>The earliest day on which the first contact can have begun; null when there was none, or when it may lie before every day.</summary>
-    public LocalDate? Earliest => First is { } day ? DayNumber.ToDate(day) : null;
+    public LocalDate? Earliest => EarliestDay is { } day ? DayNumber.ToDate(day) : null;
 
-    /// <summary>The latest day; null when there may have been none.</summary>
-    public LocalDate? Latest => Last is { } day ? DayNumber.ToDate(day) : null;
+    /// <summary>The latest day; null when there may have been none, or when the first contact may lie after every day or before it.</summary>
+    public LocalDate? Latest => LatestDay is { } day ? DayNumber.ToDate(day) : null;
 
-    internal int? First { get; }
+    internal int? EarliestDay { get; }
 
-    internal int? Last { get; }
+    internal int? LatestDay { get; }
+
+    internal Verdict Verdict =>
+        EarliestDay is not { } first ? Verdict.None
+        : LatestDay is not { } last ? Verdict.Possible
+        : first == last && Earliest is not null ? Verdict.Exact
+        : Verdict.Bounded;
 
     /// <summary>The bounds for both parts together: each the earlier of the two.</summary>
-    public FirstBounds MergedWith(FirstBounds other) => new(Earlier(First, other.First), Earlier(Last, other.Last));
+    public FirstBounds MergedWith(FirstBounds other) => new(Earlier(EarliestDay, other.EarliestDay), Earlier(LatestDay, other.LatestDay));
 
     private static int? Earlier(int? one, int? other) => one is not { } a ? other : other is not { } b ? one : Math.Min(a, b);
-
-    /// <summary>Whether a contact may begin after one day and by another.</summary>
-    internal static bool MayBegin(DayBounds when, int? after, int? until) => !(when.StartMax <= after) && !(when.StartMin > until);
-
-    /// <summary>Whether it surely does.</summary>
-    internal static bool SurelyBegins(DayBounds when, int? after, int? until) => !(when.StartMin <= after) && !(when.StartMax > until);
 }

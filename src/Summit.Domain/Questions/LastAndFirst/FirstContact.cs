@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime.Text;
 
 namespace Summit.Domain;
 
@@ -27,13 +26,13 @@ public readonly record struct FirstContact : IAnswer
 
     /// <summary>How much the record tells.</summary>
     [JsonPropertyOrder(3)]
-    public Verdict Verdict => Bounds.First is null ? Verdict.None : Bounds.Last is null ? Verdict.Possible : Bounds.First == Bounds.Last ? Verdict.Exact : Verdict.Bounded;
+    public Verdict Verdict => Bounds.Verdict;
 
     /// <summary>Of the next contact, the days from the day of the question to it, neither counted; null for a first contact, which nothing precedes, and when none is recorded.</summary>
-    [JsonPropertyOrder(4), JsonPropertyName("silenceDays")]
+    [JsonPropertyOrder(4), JsonPropertyName(SilenceBounds.JsonName)]
     public DayCount? Silence =>
-        after is not { } day || Bounds.First is not { } first ? null
-        : new DayCount(first - day - 1, Bounds.Last is { } last and not DayNumber.AfterAll ? last - day - 1 : null);
+        after is not { } day || Bounds.EarliestDay is not { } first ? null
+        : new DayCount(first - day - 1, Bounds.LatestDay is { } last and not DayNumber.AfterAll ? last - day - 1 : null);
 
     /// <summary>The records that may be it, in the order of their earliest start.</summary>
     [JsonPropertyOrder(5)]
@@ -41,18 +40,7 @@ public readonly record struct FirstContact : IAnswer
 
     /// <summary>The record that surely is it: the only candidate, if it is certain and surely in time; else the default.</summary>
     [JsonPropertyOrder(6)]
-    public RecordRef DefiniteFirst
-    {
-        get
-        {
-            CountedContact[] candidates = [.. CandidateContacts()];
-            (int? from, int? to) = (after, until);
-            return candidates.Select(c => c.Contact.Record).Distinct().Count() == 1
-                && candidates.Any(c => c.Match == Truth.True && FirstBounds.SurelyBegins(c.Contact.When, from, to))
-                    ? candidates[0].Contact.Record
-                    : default;
-        }
-    }
+    public RecordRef DefiniteFirst => FirstContactRule.Definite([.. CandidateContacts()], after, until);
 
     /// <summary>The candidates with their claims.</summary>
     [JsonPropertyOrder(7)]
@@ -74,7 +62,11 @@ public readonly record struct FirstContact : IAnswer
     [JsonIgnore]
     public FirstBounds Bounds { get; }
 
-    [JsonInclude, JsonPropertyOrder(9)]
+    /// <inheritdoc/>
+    [JsonPropertyOrder(9)]
+    public IReadOnlyList<string> Notes => view is null ? ValueList<string>.Empty : Domain.Notes.Of(view, Dyad, Definition.AsOf, Evidence);
+
+    [JsonInclude, JsonPropertyOrder(10)]
     internal string English => ToEnglish();
 
     /// <inheritdoc/>
@@ -85,35 +77,20 @@ public readonly record struct FirstContact : IAnswer
             return "No question was asked.";
         }
 
-        HistoryOrigin origin = view.History.Origin;
         string first = Verdict switch
         {
-            Verdict.Exact => $"{Tense("was", "is")} on {Iso(Latest)}",
-            Verdict.Bounded => $"{Tense("was", "is")} from {Iso(Earliest)} to {Iso(Latest)}",
-            Verdict.Possible => $"is not established; the earliest possible day is {Iso(Earliest)}",
-            _ => "is not in this record",
+            Verdict.None => "is not in this record",
+            Verdict.Possible => Words.Possible("earliest", Earliest),
+            _ => Words.Between(IsNext ? "is" : "was", Earliest, Latest),
         };
-        string silence = Silence is { } days ? $"{days} days between" : "";
-        string details = string.Join("; ", ((string[])[silence, string.Join(", ", Candidates)]).Where(t => t.Length > 0));
-        string terms = view.Filter.Terms is { Length: > 0 } asked ? asked + "," : "";
-        return $"The {Tense("first", "next")} {view.Filter.Noun} of {origin.TitleOf(Dyad.First)} and {origin.TitleOf(Dyad.Second)}{terms} {first}{(details.Length > 0 ? $" ({details})" : "")}, {Definition.Terms()}.";
+        string counted = Names.Of(view.History.Origin).Counted(view.Filter, Dyad, closed: true);
+        string between = Silence is { } days ? $"{days.ToEnglish()} between" : "";
+        return Words.Sentence(this, $"The {(IsNext ? "next" : "first")} {counted} {first}{Words.Details(between, Words.List(Candidates))}");
     }
 
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();
 
-    private static string Iso(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : "an unknown day";
-
-    private string Tense(string ofFirst, string ofNext) => IsNext ? ofNext : ofFirst;
-
-    private IEnumerable<CountedContact> CandidateContacts()
-    {
-        if (view is null)
-        {
-            return [];
-        }
-
-        (int? from, int? to, int? bound) = (after, until, Bounds.Last);
-        return view.All(Dyad).Where(c => FirstBounds.MayBegin(c.Contact.When, from, to) && !(c.Contact.When.StartMin > bound));
-    }
+    private IEnumerable<CountedContact> CandidateContacts() =>
+        view is null ? [] : FirstContactRule.Candidates(view.All(Dyad), after, until, Bounds.LatestDay);
 }

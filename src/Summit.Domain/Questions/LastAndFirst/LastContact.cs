@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime.Text;
 
 namespace Summit.Domain;
 
@@ -18,7 +17,7 @@ public readonly record struct LastContact : IAnswer
     internal LastContact(ContactView view, Dyad dyad, int asOf, int? earliest, int? latest) =>
         (this.view, Dyad, this.asOf, this.earliest, this.latest) = (view, dyad, asOf, earliest, latest);
 
-    /// <summary>The earliest day on which the last contact can have been; null when it is possible that there never was one in this record.</summary>
+    /// <summary>The earliest day on which the last contact can have been; null if there may have been no contact, or if one is certain but may have ended on any earlier day.</summary>
     [JsonPropertyOrder(1)]
     public LocalDate? Earliest => earliest is { } day ? DayNumber.ToDate(day) : null;
 
@@ -28,10 +27,10 @@ public readonly record struct LastContact : IAnswer
 
     /// <summary>How much the record tells.</summary>
     [JsonPropertyOrder(3)]
-    public Verdict Verdict => latest is null ? Verdict.None : earliest is null ? Verdict.Possible : earliest == latest ? Verdict.Exact : Verdict.Bounded;
+    public Verdict Verdict => latest is null ? Verdict.None : earliest is not { } first ? Verdict.Possible : first == latest && first != DayNumber.BeforeAll ? Verdict.Exact : Verdict.Bounded;
 
     /// <summary>The days since the last contact, the day of contact not counted; null when indeterminate, because no contact is recorded and nothing is declared to be covered.</summary>
-    [JsonPropertyOrder(4), JsonPropertyName("silenceDays")]
+    [JsonPropertyOrder(4), JsonPropertyName(SilenceBounds.JsonName)]
     public DayCount? Silence => SilenceBounds.Days;
 
     /// <summary>The records that may be the last contact, in the order of their earliest start.</summary>
@@ -40,17 +39,7 @@ public readonly record struct LastContact : IAnswer
 
     /// <summary>The record that surely is the last contact: the only candidate, if it is certain and surely not after the as-of day; else the default.</summary>
     [JsonPropertyOrder(6)]
-    public RecordRef DefiniteLast
-    {
-        get
-        {
-            CountedContact[] candidates = [.. CandidateContacts()];
-            int day = asOf;
-            return candidates.Select(c => c.Contact.Record).Distinct().Count() == 1 && candidates.Any(c => c.Match == Truth.True && c.Contact.When.StartMax <= day)
-                ? candidates[0].Contact.Record
-                : default;
-        }
-    }
+    public RecordRef DefiniteLast => LastContactRule.Definite([.. CandidateContacts()], asOf);
 
     /// <summary>Whether the silence is one of the world, as far as declared coverage reaches; false: it is silence of the record.</summary>
     [JsonPropertyOrder(7)]
@@ -80,7 +69,11 @@ public readonly record struct LastContact : IAnswer
 
     internal ContactView? View => view;
 
-    [JsonInclude, JsonPropertyOrder(11)]
+    /// <inheritdoc/>
+    [JsonPropertyOrder(11)]
+    public IReadOnlyList<string> Notes => view is null ? ValueList<string>.Empty : Domain.Notes.Of(view, Dyad, DayNumber.ToDate(asOf), Evidence);
+
+    [JsonInclude, JsonPropertyOrder(12)]
     internal string English => ToEnglish();
 
     /// <inheritdoc/>
@@ -91,34 +84,19 @@ public readonly record struct LastContact : IAnswer
             return "No question was asked.";
         }
 
-        HistoryOrigin origin = view.History.Origin;
-        string parties = $"{origin.TitleOf(Dyad.First)} and {origin.TitleOf(Dyad.Second)}";
         string last = Verdict switch
         {
-            Verdict.Exact => $"was on {Iso(Latest)}",
-            Verdict.Bounded => $"was from {Iso(Earliest)} to {Iso(Latest)}",
-            Verdict.Possible => $"is not established; the latest possible day is {Iso(Latest)}",
-            _ => "is not in this record",
+            Verdict.None => "is not in this record",
+            Verdict.Possible => Words.Possible("latest", Latest),
+            _ => Words.Between("was", Earliest, Latest),
         };
         (DayCount? days, bool covered, _) = SilenceBounds;
-        string silence = days is { } count ? $"{(covered ? "silence" : "silence of the record")} {count} days" : "how long the silence is cannot be told";
-        string candidates = Candidates.Count > 0 ? $"; {string.Join(", ", Candidates)}" : "";
-        return $"The last {view.Filter.Noun} of {parties}{(view.Filter.Terms is { Length: > 0 } terms ? terms + "," : "")} {last} ({silence}{candidates}), {Definition.Terms()}.";
+        string silence = days is { } count ? $"{(covered ? "silence" : "silence of the record")} {count.ToEnglish()}" : "the length of the silence is unknown";
+        return Words.Sentence(this, $"The last {Names.Of(view.History.Origin).Counted(view.Filter, Dyad, closed: true)} {last}{Words.Details(silence, Words.List(Candidates))}");
     }
 
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();
 
-    private static string Iso(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : "an unknown day";
-
-    private IEnumerable<CountedContact> CandidateContacts()
-    {
-        if (view is null)
-        {
-            return [];
-        }
-
-        (int day, int? bound) = (asOf, earliest);
-        return view.All(Dyad).Where(c => c.Contact.When.StartMin <= day && (bound is null || Math.Min(c.Contact.When.EndMax, day) >= bound));
-    }
+    private IEnumerable<CountedContact> CandidateContacts() => view is null ? [] : LastContactRule.Candidates(view.All(Dyad), asOf, earliest);
 }

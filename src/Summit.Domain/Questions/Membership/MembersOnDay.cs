@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime.Text;
 
 namespace Summit.Domain;
 
@@ -38,18 +37,21 @@ public sealed record MembersOnDay : IAnswer
     /// <inheritdoc/>
     public Definition Definition { get; internal init; } = new();
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Notes { get; internal init => field = ValueList.Of(value); } = ValueList<string>.Empty;
+
     [JsonInclude]
     internal string English => ToEnglish();
 
-    internal string Title { get; init; } = "";
+    internal Names Names { get; init; } = Names.None;
 
     /// <inheritdoc/>
     public string ToEnglish()
     {
-        string surely = Surely.Count > 0 ? string.Join(", ", Surely) : "no party";
-        string possibly = Possibly.Count > 0 ? $"; possibly {string.Join(", ", Possibly)}" : "";
+        string surely = Surely.Count > 0 ? $"{Names.Parties(Surely)} surely had" : "no party is certain to have had";
+        string possibly = Possibly.Count > 0 ? $"; possibly {Names.Parties(Possibly)}" : "";
         string none = Body.IsRecorded ? "" : "; no memberships are recorded";
-        return $"On {LocalDatePattern.Iso.Format(On)} {surely} surely had the status {Status} in {Title}{possibly}{none}, {Definition.Terms()}.";
+        return Words.Sentence(this, $"On {Words.Iso(On)} {surely} the status {Status} in {Names[Forum]}{possibly}{none}");
     }
 
     /// <summary>The answer in one line of English.</summary>

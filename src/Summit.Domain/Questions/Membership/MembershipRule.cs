@@ -4,34 +4,43 @@ namespace Summit.Domain;
 internal static class MembershipRule
 {
     /// <summary>The forum itself, or the nearest body above it that has memberships; null if none has.</summary>
-    public static Forum? BodyOf(Chronicle chronicle, Forum forum) => WithParents(chronicle, forum).FirstOrDefault(f => f.Memberships.Count > 0);
+    public static Forum? BodyOf(Chronicle chronicle, Forum forum) => ForumTree.WithParents(chronicle, forum).FirstOrDefault(f => f.Memberships.Count > 0);
 
-    /// <summary>The forum and the bodies above it, nearest first. A circle, which is a finding, is walked once.</summary>
-    public static IEnumerable<Forum> WithParents(Chronicle chronicle, Forum forum)
+    /// <summary>Who belonged to a forum, or to the body above it, in a status on a day.</summary>
+    public static MembersOnDay Of(Reading reading, Forum forum, LocalDate on, MembershipStatus asked)
     {
-        HashSet<ForumId> seen = [];
-        for (Forum? one = forum; one is not null && seen.Add(one.Id); one = chronicle.Find(one.Parent))
+        int day = DayNumber.Of(on);
+        Forum? body = BodyOf(reading.Chronicle, forum);
+        MembershipOnDay[] all =
+        [
+            .. (body?.Memberships ?? []).Select(m => On(reading, body!, m, day))
+                .Where(m => m.Belongs != Truth.False)
+                .OrderBy(m => m.Party).ThenByDescending(m => m.Belongs),
+        ];
+
+        // A membership whose status is not recorded may be of the status asked for.
+        ILookup<PartyId, Truth> belonging = all.Where(m => m.Status == asked || !m.Status.IsRecorded).ToLookup(m => m.Party, m => m.Status.IsRecorded ? m.Belongs : Truth.Unknown);
+        IReadOnlyList<Evidence> evidence = body is null ? [] : [Evidence.Of(body.Id, DayBounds.On(on), reading.IsKnown(body.Id), HistoryOrigin.Of(reading))];
+        return new()
         {
-            yield return one;
-        }
+            Forum = forum.Id,
+            Body = body?.Id ?? default,
+            On = on,
+            Status = asked,
+            Surely = [.. belonging.Where(b => b.Any() == Truth.True).Select(b => b.Key)],
+            Possibly = [.. belonging.Where(b => b.Any() == Truth.Unknown).Select(b => b.Key)],
+            Memberships = all,
+            Evidence = evidence,
+            Definition = Definition.Of(reading, [], null),
+            Notes = Notes.Of(reading, [], day: null, evidence),
+            Names = Names.Of(reading),
+        };
     }
 
+    /// <summary>What one membership says of a day. What is said of one party hides no other.</summary>
     public static MembershipOnDay On(Reading reading, Forum body, Membership membership, int day)
     {
         DayBounds span = reading.SpanOf(body.Id, membership);
-        return new(membership.Party, membership.Status, Contains(span, day).And(IsKnown(reading, body, membership.Party)), span);
-    }
-
-    /// <summary>Whether a day lies in an extent.</summary>
-    public static Truth Contains(DayBounds span, int day) =>
-        day < span.StartMin || day > span.EndMax ? Truth.False
-        : span.StartMax <= day && day <= span.EndMin ? Truth.True
-        : Truth.Unknown;
-
-    /// <summary>A membership is known when a claim on this party in the forum was published, or none is there: what is said of one party hides no other.</summary>
-    public static Truth IsKnown(Reading reading, Forum body, PartyId party)
-    {
-        Claim[] claims = reading.KnownBy is null ? [] : [.. reading.Chronicle.ClaimsOn(body.Id).Where(c => c.Subject.Party == party)];
-        return claims.Length == 0 ? Truth.True : claims.Select(c => reading.Sources[c.Source].Known).Any();
+        return new(membership.Party, membership.Status, span.Contains(day).And(reading.IsKnown(body.Id, membership.Party)), span);
     }
 }

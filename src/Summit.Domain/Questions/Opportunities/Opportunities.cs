@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime.Text;
 
 namespace Summit.Domain;
 
@@ -8,13 +7,16 @@ namespace Summit.Domain;
 public sealed record Opportunities : IAnswer
 {
     private readonly ValueList<Opportunity> all;
+    private readonly string parties;
+    private readonly string filter;
 
-    internal Opportunities(IReadOnlyList<Opportunity> all, ContactView view, Dyad dyad, LocalDate asOf)
+    internal Opportunities(IReadOnlyList<Opportunity> all, ContactView view, Dyad dyad, LocalDate asOf, IReadOnlyList<string> notes)
     {
         this.all = ValueList.Of(all);
         Definition = Definition.Of(view, dyad, asOf);
-        Parties = $"{view.History.Origin.TitleOf(dyad.First)} and {view.History.Origin.TitleOf(dyad.Second)}";
-        Counted = view.Filter.ToString();
+        Notes = notes;
+        Names names = Names.Of(view.History.Origin);
+        (parties, filter) = (names.Pair(dyad), names.Filter(view.Filter));
     }
 
     /// <summary>All of them in the order of their earliest day, then of session or place.</summary>
@@ -31,28 +33,26 @@ public sealed record Opportunities : IAnswer
     /// <inheritdoc/>
     public Definition Definition { get; }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Notes { get; }
+
     [JsonInclude]
     internal string English => ToEnglish();
-
-    internal string Parties { get; }
-
-    internal string Counted { get; }
 
     /// <inheritdoc/>
     public string ToEnglish()
     {
         Opportunity[] ahead = [.. Ahead];
-        string number = all.Count == 1 ? "1 opportunity" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{all.Count} opportunities");
-        string those = ahead.Length == 0 ? "none under way or ahead" : $"under way or ahead {string.Join(", ", ahead.Select(Words))}";
-        return $"For {Parties} to have {Counted}: {number} in this record, {those}, {Definition.Terms()}.";
+        string those = ahead.Length == 0 ? "none under way or ahead" : $"under way or ahead {Words.List(ahead.Select(Said))}";
+        return Words.Sentence(this, $"For {parties} to have {filter}: {Words.Count(all.Count, "opportunity", "opportunities")} in this record, {those}");
     }
 
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();
 
-    private static string Words(Opportunity opportunity)
+    private static string Said(Opportunity opportunity)
     {
-        string day = opportunity.When.EarliestStart is { } start ? LocalDatePattern.Iso.Format(start) : "day unknown";
-        return $"{(opportunity.Session.IsRecorded ? opportunity.Session.ToString() : opportunity.Place)} ({OutputCodeConverter<OpportunityState>.WordOf(opportunity.State)}, {day})";
+        string day = opportunity.When.EarliestStart is { } start ? Words.Iso(start) : "day unknown";
+        return $"{(opportunity.Session.IsRecorded ? opportunity.Session.ToString() : opportunity.Place)} ({Words.Code(opportunity.State)}, {day})";
     }
 }

@@ -40,5 +40,5 @@ public sealed record Opportunity
     public IReadOnlyList<Evidence> Evidence { get; internal init => field = ValueList.Of(value); } = ValueList<Evidence>.Empty;
 
     /// <summary>Session or place, and state.</summary>
-    public override string ToString() => $"{(Session.IsRecorded ? Session.ToString() : Place)}: {OutputCodeConverter<OpportunityState>.WordOf(State)}";
+    public override string ToString() => $"{(Session.IsRecorded ? Session.ToString() : Place)}: {Words.Code(State)}";
 }

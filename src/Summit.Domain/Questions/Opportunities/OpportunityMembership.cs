@@ -8,10 +8,10 @@ internal static class OpportunityMembership
         reading.Chronicle.Find(session.Record.Forum) is not { } forum || MembershipRule.BodyOf(reading.Chronicle, forum) is not { } body
             ? Truth.False
             : body.Memberships.Where(m => m.Party == party && m.Status == MembershipStatus.Member)
-                .Select(m => During(reading.SpanOf(body.Id, m), session.When).And(MembershipRule.IsKnown(reading, body, party))).Any();
+                .Select(m => During(reading.SpanOf(body.Id, m), session.When).And(reading.IsKnown(body.Id, party))).Any();
 
     private static Truth During(DayBounds span, DayBounds days) =>
-        span.StartMax <= days.StartMin && span.EndMin >= days.EndMax ? Truth.True
-        : span.StartMin > days.EndMax || span.EndMax < days.StartMin ? Truth.False
+        days.IsWithin(span) == Truth.True ? Truth.True
+        : days.Overlaps(span) == Truth.False ? Truth.False
         : Truth.Unknown;
 }

@@ -8,10 +8,10 @@ internal static class OpportunitySessions
         foreach (IGrouping<SessionId, Session> sessions in PlatformContacts.Events(reading))
         {
             ResolvedSession[] parts = [.. sessions.Select(s => reading.Resolve(s, pair))];
-            OpportunitySide first = OpportunitySide.Of(reading, pair.First, parts, level);
-            OpportunitySide second = OpportunitySide.Of(reading, pair.Second, parts, level);
+            OpportunityExpectation first = OpportunityExpectation.Of(reading, pair.First, parts, level);
+            OpportunityExpectation second = OpportunityExpectation.Of(reading, pair.Second, parts, level);
 
-            // Where neither sends anybody of the level, the occasion is another one: a meeting of advisers is none for ministers.
+            // If both sides sent only people at another level, the session is not listed: a meeting of advisers is not an occasion for ministers.
             bool forOthers = first.IsForOthers && second.IsForOthers;
             if (first.IsPossible && second.IsPossible && !forOthers && reading.Chronicle.Find(sessions.Key) is { } whole)
             {
@@ -20,11 +20,11 @@ internal static class OpportunitySessions
         }
     }
 
-    private static OpportunityOccasion Between(Reading reading, ResolvedSession whole, ResolvedSession[] parts, OpportunitySide first, OpportunitySide second, OpportunityLevel level)
+    private static OpportunityOccasion Between(Reading reading, ResolvedSession whole, ResolvedSession[] parts, OpportunityExpectation first, OpportunityExpectation second, OpportunityLevel level)
     {
-        DayBounds days = whole.When != DayBounds.Anywhen ? whole.When : Hull(parts.Select(p => p.When));
+        DayBounds days = whole.When != DayBounds.Anywhen ? whole.When : DayBounds.Hull(parts.Select(p => p.When));
         (Truth present, DayBounds? common) = Together(first, second, level, days, g => g);
-        (Truth confirmed, DayBounds? coming) = Together(first, second, level, days, OpportunitySide.Confirmed);
+        (Truth confirmed, DayBounds? coming) = Together(first, second, level, days, OpportunityExpectation.Confirmed);
         bool known = first.Seats.Count > 0 && second.Seats.Count > 0;
         Truth isKnown = reading.IsKnown(whole.Record.Id);
         return new()
@@ -47,14 +47,14 @@ internal static class OpportunitySessions
 
     /// <summary>Whether some of both were there together, and on which days they can have been; null where they surely were not on a common day.</summary>
     private static (Truth Truth, DayBounds? Days) Together(
-        OpportunitySide first, OpportunitySide second, OpportunityLevel level, DayBounds whole, Func<OpportunityGroup, OpportunityGroup> taken)
+        OpportunityExpectation first, OpportunityExpectation second, OpportunityLevel level, DayBounds whole, Func<OpportunityPresence, OpportunityPresence> taken)
     {
         (Truth any, List<DayBounds> days) = (Truth.False, []);
-        foreach (OpportunityGroup a in first.Groups.Select(taken))
+        foreach (OpportunityPresence a in first.Groups.Select(taken))
         {
-            foreach (OpportunityGroup b in second.Groups.Select(taken))
+            foreach (OpportunityPresence b in second.Groups.Select(taken))
             {
-                (Truth together, DayBounds common) = OpportunityGroup.Together(a, b, whole);
+                (Truth together, DayBounds common) = OpportunityPresence.Together(a, b, whole);
                 Truth both = together.And(level.Both(a.Present.Attendees, b.Present.Attendees)).And(a.Counts).And(b.Counts);
                 any = any.Or(both);
                 if (both != Truth.False)
@@ -64,12 +64,6 @@ internal static class OpportunitySessions
             }
         }
 
-        return (any, days.Count == 0 ? null : Hull(days));
-    }
-
-    private static DayBounds Hull(IEnumerable<DayBounds> extents)
-    {
-        DayBounds[] all = [.. extents];
-        return DayBounds.TryCreate(all.Min(d => d.StartMin), all.Max(d => d.StartMax), all.Min(d => d.EndMin), all.Max(d => d.EndMax)) ?? DayBounds.Anywhen;
+        return (any, days.Count == 0 ? null : DayBounds.Hull(days));
     }
 }

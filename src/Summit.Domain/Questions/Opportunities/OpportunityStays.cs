@@ -12,11 +12,11 @@ internal static class OpportunityStays
     /// <param name="Held">Whether the session or meeting took place.</param>
     private readonly record struct Stay(PartyId Party, string Place, RecordRef Record, int From, int To, Truth There, Truth Held);
 
-    /// <summary>Only days on which each surely was there are compared: what two records do not say together is no opportunity.</summary>
+    /// <summary>Only days when both were certainly there are compared: two vague dates do not make an opportunity.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="pair">The two parties.</param>
     /// <param name="level">The level asked for.</param>
-    /// <param name="taken">Sessions that are opportunities themselves: what was there or beside them is told with them.</param>
+    /// <param name="taken">Sessions that are listed as opportunities; stays at or beside them are not listed again.</param>
     public static IEnumerable<OpportunityOccasion> Of(Reading reading, Dyad pair, OpportunityLevel level, IReadOnlySet<SessionId> taken)
     {
         Stay[] stays = [.. InSessions(reading, pair, level, taken).Concat(InMeetings(reading, pair, level, taken))];
@@ -39,7 +39,7 @@ internal static class OpportunityStays
 
     private static OpportunityOccasion Between(string place, int from, int to, Stay[] first, Stay[] second)
     {
-        DayBounds days = DayBounds.TryCreate(from, from, to, to)!.Value;
+        DayBounds days = DayBounds.ThroughoutDays(from, to);
         Truth there = first.Select(s => s.There).Any().And(second.Select(s => s.There).Any());
         return new()
         {

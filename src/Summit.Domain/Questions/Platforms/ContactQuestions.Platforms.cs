@@ -16,6 +16,7 @@ public static partial class ContactQuestions
     {
         ArgumentNullException.ThrowIfNull(view);
         int? day = asOf is { } date ? DayNumber.Of(date) : null;
-        return new(view, dyad, asOf, [.. view.All(dyad).Where(c => !(c.Contact.When.StartMin > day))]);
+        CountedContact[] contacts = [.. view.All(dyad).Where(c => !(c.Contact.When.StartMin > day))];
+        return new(view, dyad, asOf, PlatformsRule.Of(contacts), contacts);
     }
 }

@@ -6,17 +6,16 @@ namespace Summit.Domain;
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record Platforms : IAnswer
 {
-    private readonly string what;
+    private readonly string counted;
 
-    internal Platforms(ContactView view, Dyad dyad, LocalDate? asOf, IReadOnlyList<CountedContact> contacts)
+    internal Platforms(ContactView view, Dyad dyad, LocalDate? asOf, IReadOnlyList<Platform> all, IReadOnlyList<CountedContact> contacts)
     {
         HistoryOrigin origin = view.History.Origin;
-        All = ValueList.Of(contacts
-            .GroupBy(c => (c.Contact.Record, c.Contact.Directness, c.Contact.When))
-            .Select(g => new Platform(g.Key.Record, g.Key.Directness, g.Key.When, g.Max(c => c.Match), [.. g.SelectMany(c => c.Contact.Parts).Distinct()])));
+        All = all;
         Evidence = Domain.Evidence.Of(contacts, view);
         Definition = Definition.Of(view, dyad, asOf);
-        what = $"{view.Filter.Noun} of {origin.TitleOf(dyad.First)} and {origin.TitleOf(dyad.Second)}{view.Filter.Terms}";
+        Notes = Domain.Notes.Of(view, dyad, asOf, Evidence);
+        counted = Names.Of(origin).Counted(view.Filter, dyad);
     }
 
     /// <summary>The platforms: one for each record, kind and run of days.</summary>
@@ -31,19 +30,23 @@ public sealed record Platforms : IAnswer
     [JsonPropertyOrder(3)]
     public Definition Definition { get; }
 
-    [JsonInclude, JsonPropertyOrder(4)]
+    /// <inheritdoc/>
+    [JsonPropertyOrder(4)]
+    public IReadOnlyList<string> Notes { get; }
+
+    [JsonInclude, JsonPropertyOrder(5)]
     internal string English => ToEnglish();
 
     /// <inheritdoc/>
     public string ToEnglish()
     {
-        string certain = Words(Truth.True);
-        string possible = Words(Truth.Unknown);
-        return $"{char.ToUpperInvariant(what[0])}{what[1..]}: {(certain.Length > 0 ? certain : "none certain")}{(possible.Length > 0 ? $"; possibly {possible}" : "")}, {Definition.Terms()}.";
+        string certain = Those(Truth.True);
+        string possible = Those(Truth.Unknown);
+        return Words.Sentence(this, $"{Words.Capital(counted)}: {(certain.Length > 0 ? certain : "none certain")}{(possible.Length > 0 ? $"; possibly {possible}" : "")}");
     }
 
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();
 
-    private string Words(Truth match) => string.Join(", ", All.Where(p => p.Match == match).Select(p => $"{p.Record} ({p.When})").Distinct());
+    private string Those(Truth match) => Words.List(All.Where(p => p.Match == match).Select(p => $"{p.Record} ({p.When})").Distinct());
 }

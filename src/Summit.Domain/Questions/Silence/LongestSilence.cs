@@ -1,11 +1,10 @@
 using System.Text.Json.Serialization;
-using NodaTime.Text;
 
 namespace Summit.Domain;
 
 /// <summary>The longest silence that two parties have had by a day, between two contacts or since the last one, beside the silence as of that day.</summary>
 /// <remarks>
-/// The time before the first contact is no silence, for nothing says when it began. Equal when all members are equal; no order.
+/// The time before the first contact is not a silence, because nothing says when it began. Equal when all members are equal; no order.
 /// </remarks>
 public sealed record LongestSilence : IAnswer
 {
@@ -18,7 +17,7 @@ public sealed record LongestSilence : IAnswer
     }
 
     /// <summary>The silence as of the day, in days; null when indeterminate.</summary>
-    [JsonPropertyOrder(1), JsonPropertyName("silenceDays")]
+    [JsonPropertyOrder(1), JsonPropertyName(SilenceBounds.JsonName)]
     public DayCount? Days => Silence.Days;
 
     /// <summary>Whether no contact is recorded and the silence is at least as long as declared coverage reaches back.</summary>
@@ -48,19 +47,21 @@ public sealed record LongestSilence : IAnswer
     [JsonIgnore]
     public Silence Silence { get; }
 
-    [JsonInclude, JsonPropertyOrder(7)]
+    /// <inheritdoc/>
+    [JsonPropertyOrder(7)]
+    public IReadOnlyList<string> Notes => Silence.Notes;
+
+    [JsonInclude, JsonPropertyOrder(8)]
     internal string English => ToEnglish();
 
     /// <inheritdoc/>
-    public string ToEnglish() => $"{Silence.Sentence()}; the longest {(Longest is { } span ? Words(span) : "cannot be told")}, {Definition.Terms()}.";
+    public string ToEnglish() => Words.Sentence(this, $"{Silence.Sentence()}; the longest {(Longest is { } span ? Said(span) : "is unknown")}");
 
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();
 
-    private static string Words(SilenceSpan span) => span.To is null ? "has no days"
+    private static string Said(SilenceSpan span) => span.To is null ? "has no days"
         : span.Days.IsExact ? $"was from {span}"
-        : span.From is null ? $"lasted {span.Days} days"
-        : $"lasted {span.Days} days, at most from {Iso(span.From.Value)} to {Iso(span.To.Value)}";
-
-    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+        : span.From is null ? $"lasted {span.Days.ToEnglish()}"
+        : $"lasted {span.Days.ToEnglish()}, at most from {Words.Iso(span.From)} to {Words.Iso(span.To)}";
 }

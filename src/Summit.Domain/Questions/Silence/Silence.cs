@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime.Text;
 
 namespace Summit.Domain;
 
@@ -10,7 +9,7 @@ public readonly record struct Silence : IAnswer
     internal Silence(LastContact last) => Last = last;
 
     /// <summary>The days since the last contact, the day of contact not counted; 0 while one is under way; null when indeterminate, because no contact is recorded and nothing is declared to be covered.</summary>
-    [JsonPropertyOrder(1), JsonPropertyName("silenceDays")]
+    [JsonPropertyOrder(1), JsonPropertyName(SilenceBounds.JsonName)]
     public DayCount? Days => Last.SilenceBounds.Days;
 
     /// <summary>Whether no contact is recorded and the silence is at least as long as declared coverage reaches back from the day: it may have begun before.</summary>
@@ -33,11 +32,15 @@ public readonly record struct Silence : IAnswer
     [JsonIgnore]
     public LastContact Last { get; }
 
-    [JsonInclude, JsonPropertyOrder(6)]
+    /// <inheritdoc/>
+    [JsonPropertyOrder(6)]
+    public IReadOnlyList<string> Notes => Last.Notes;
+
+    [JsonInclude, JsonPropertyOrder(7)]
     internal string English => ToEnglish();
 
     /// <inheritdoc/>
-    public string ToEnglish() => Last.View is null ? "No question was asked." : $"{Sentence()}, {Definition.Terms()}.";
+    public string ToEnglish() => Last.View is null ? "No question was asked." : Words.Sentence(this, Sentence());
 
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();
@@ -46,21 +49,19 @@ public readonly record struct Silence : IAnswer
     internal string Sentence()
     {
         ContactFilter filter = Last.View!.Filter;
-        HistoryOrigin origin = Last.View.History.Origin;
-        string what = $"{origin.TitleOf(Last.Dyad.First)} and {origin.TitleOf(Last.Dyad.Second)}: {filter}";
+        Names names = Names.Of(Last.View.History.Origin);
+        string what = $"{names.Pair(Last.Dyad)}: {names.Filter(filter)}";
         return Days is not { } days
-            ? Last.Verdict == Verdict.None && IsOfTheRecord ? $"{what}: how long the silence is cannot be told, because no contact is recorded and no coverage is declared" : $"{what}: how long the silence is cannot be told"
-            : IsCensored ? $"{what}: silence of {days} days, since coverage begins"
-            : $"{what}: {(IsOfTheRecord ? "silence of the record" : "silence")} for {days} days{Since()}";
+            ? Last.Verdict == Verdict.None && IsOfTheRecord ? $"{what}: the length of the silence is unknown, because no contact is recorded and no coverage is declared" : $"{what}: the length of the silence is unknown"
+            : IsCensored ? $"{what}: silence of {days.ToEnglish()}, since coverage begins"
+            : $"{what}: {(IsOfTheRecord ? "silence of the record" : "silence")} for {days.ToEnglish()}{Since()}";
     }
 
     private string Since() => (Last.Earliest, Last.Latest) switch
     {
-        ({ } earliest, { } latest) when earliest == latest => $" since {Iso(latest)}",
-        ({ } earliest, { } latest) => $" since a day from {Iso(earliest)} to {Iso(latest)}",
-        (null, { } latest) => $" since {Iso(latest)} or earlier",
+        ({ } earliest, { } latest) when earliest == latest => $" since {Words.Iso(latest)}",
+        ({ } earliest, { } latest) => $" since a day from {Words.Iso(earliest)} to {Words.Iso(latest)}",
+        (null, { } latest) => $" since {Words.Iso(latest)} or earlier",
         _ => "",
     };
-
-    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -15,7 +15,9 @@ public sealed record SilenceList : IAnswer
         Silences = silences;
         Evidence = Domain.Evidence.Of(view.All(dyad).Where(c => c.Contact.When.StartMin <= day), view);
         Definition = Definition.Of(view, dyad, asOf);
-        what = $"{origin.TitleOf(dyad.First)} and {origin.TitleOf(dyad.Second)}: {view.Filter}";
+        Notes = Domain.Notes.Of(view, dyad, asOf, Evidence);
+        Names names = Names.Of(origin);
+        what = $"{names.Pair(dyad)}: {names.Filter(view.Filter)}";
     }
 
     /// <summary>The silences in their order. Each has the days that it has if no contact that is not certain broke it.</summary>
@@ -30,12 +32,19 @@ public sealed record SilenceList : IAnswer
     [JsonPropertyOrder(3)]
     public Definition Definition { get; }
 
-    [JsonInclude, JsonPropertyOrder(4)]
+    /// <inheritdoc/>
+    [JsonPropertyOrder(4)]
+    public IReadOnlyList<string> Notes { get; }
+
+    [JsonInclude, JsonPropertyOrder(5)]
     internal string English => ToEnglish();
 
     /// <inheritdoc/>
-    public string ToEnglish() =>
-        $"{what}: {(Silences.Count == 0 ? "no silence between certain contacts" : $"silences {string.Join("; ", Silences.Select(s => s.MayBeBroken ? $"{s} (possibly broken)" : s.ToString()))}")}, {Definition.Terms()}.";
+    public string ToEnglish()
+    {
+        string silences = string.Join("; ", Silences.Select(s => s.MayBeBroken ? $"{s} (possibly broken)" : s.ToString()));
+        return Words.Sentence(this, $"{what}: {(Silences.Count == 0 ? "no silence between certain contacts" : $"silences {silences}")}");
+    }
 
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();

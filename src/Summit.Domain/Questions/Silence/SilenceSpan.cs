@@ -19,7 +19,5 @@ public readonly record struct SilenceSpan(LocalDate? From, LocalDate? To, DayCou
     public bool IsOngoing { get; init; }
 
     /// <summary>Its ends in ISO form and its days.</summary>
-    public override string ToString() => To is null ? "none" : $"{Iso(From)} to {Iso(To)}, {Days} days";
-
-    private static string Iso(LocalDate? day) => day is { } date ? NodaTime.Text.LocalDatePattern.Iso.Format(date) : "an unknown day";
+    public override string ToString() => To is null ? "none" : $"{Words.Iso(From)} to {Words.Iso(To)}, {Days.ToEnglish()}";
 }

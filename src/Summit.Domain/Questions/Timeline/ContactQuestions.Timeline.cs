@@ -20,34 +20,7 @@ public static partial class ContactQuestions
     public static Timeline Timeline(this ContactView view, Dyad dyad, LocalDate? from = null, LocalDate? to = null)
     {
         ArgumentNullException.ThrowIfNull(view);
-        if (!dyad.IsRecorded)
-        {
-            throw new ArgumentException("The question needs two parties.", nameof(dyad));
-        }
-
-        if (from > to)
-        {
-            throw new ArgumentException("A timeline never ends before it starts.", nameof(to));
-        }
-
-        (int first, int last) = (from is { } f ? DayNumber.Of(f) : DayNumber.BeforeAll, to is { } t ? DayNumber.Of(t) : DayNumber.AfterAll);
-        HistoryOrigin origin = view.History.Origin;
-        TimelineEntry[] entries =
-        [
-            .. TimelineContacts.Of(view, dyad),
-            .. origin.Reading is { } reading ? TimelineRecords.Of(reading, origin, dyad) : [],
-        ];
-
-        TimelineEntry[] listed = [.. entries.Where(e => e.MayTouch(first, last))];
-        ILookup<bool, TimelineItem> items = listed.Select(e => e.Item).ToLookup(TimelineOrder.IsDated);
-        IReadOnlyList<TimelineItem> dated = TimelineOrder.Of(items[true]);
-        IReadOnlyList<TimelineItem> undated = TimelineOrder.Of(items[false]);
-        Dictionary<RecordRef, Evidence> evidence = listed.GroupBy(e => e.Item.Record).ToDictionary(g => g.Key, g => g.Select(e => e.Evidence).MaxBy(e => e.Match)!);
-        return new(view, dyad, from, to)
-        {
-            Items = dated,
-            Undated = undated,
-            Evidence = [.. dated.Concat(undated).Select(i => i.Record).Distinct().Select(r => evidence[r])],
-        };
+        Need.TwoParties(dyad, nameof(dyad));
+        return from > to ? throw new ArgumentException("The timeline ends before it starts.", nameof(to)) : TimelineRule.Of(view, dyad, from, to);
     }
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
-using NodaTime.Text;
 
 namespace Summit.Domain;
 
@@ -8,13 +6,18 @@ namespace Summit.Domain;
 /// <remarks>Equal when all members are equal; no order. An unknown party, or one of which nothing is recorded, yields an answer without items.</remarks>
 public sealed record Timeline : IAnswer
 {
+    private readonly string parties;
+    private readonly string filter;
+    private readonly IReadOnlyList<string> notes;
+
     internal Timeline(ContactView view, Dyad dyad, LocalDate? from, LocalDate? to)
     {
         HistoryOrigin origin = view.History.Origin;
         Definition = Definition.Of(view, dyad, asOf: null);
         (From, To) = (from, to);
-        Asked = $"{origin.TitleOf(dyad.First)} and {origin.TitleOf(dyad.Second)}";
-        Counted = view.Filter.ToString();
+        Names names = Names.Of(origin);
+        (parties, filter) = (names.Pair(dyad), names.Filter(view.Filter));
+        notes = Domain.Notes.Of(view, dyad, to, []);
     }
 
     /// <summary>The items, in the order of their earliest possible start.</summary>
@@ -35,29 +38,19 @@ public sealed record Timeline : IAnswer
     /// <inheritdoc/>
     public Definition Definition { get; }
 
-    [JsonInclude, JsonPropertyName("english")]
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Notes => notes;
+
+    [JsonInclude]
     internal string English => ToEnglish();
-
-    [JsonIgnore]
-    internal string Asked { get; }
-
-    [JsonIgnore]
-    internal string Counted { get; }
 
     /// <inheritdoc/>
     public string ToEnglish()
     {
-        string days = (From, To) switch
-        {
-            ({ } from, { } to) => $" from {LocalDatePattern.Iso.Format(from)} to {LocalDatePattern.Iso.Format(to)}",
-            ({ } from, null) => $" from {LocalDatePattern.Iso.Format(from)}",
-            (null, { } to) => $" to {LocalDatePattern.Iso.Format(to)}",
-            _ => "",
-        };
         int uncertain = Items.Count(i => i.OrderUncertain);
-        string items = Items.Count == 1 ? "1 item" : string.Create(CultureInfo.InvariantCulture, $"{Items.Count} items");
-        string undated = Undated.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {Undated.Count} more without any date");
-        return string.Create(CultureInfo.InvariantCulture, $"{Asked}{days}: {items}, {uncertain} of uncertain order{undated} ({Counted}, with escalations and statements, {Definition.Terms()}).");
+        string undated = Undated.Count == 0 ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $", {Undated.Count} more without any date");
+        string order = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{uncertain} of uncertain order");
+        return Words.Sentence(this, $"{parties}{Words.Window(From, To)}: {Words.Count(Items.Count, "item", "items")}, {order}{undated}; {filter}, with escalations and statements");
     }
 
     /// <summary>The answer in one line of English.</summary>

@@ -1,8 +1,8 @@
 namespace Summit.Domain;
 
-/// <summary>An item before it is listed: with the extents of its rows, of which one must touch the days asked for, and its evidence.</summary>
+/// <summary>An item before it is listed, with its evidence and the extents of its rows: one of these has to touch the days asked for.</summary>
 internal sealed record TimelineEntry(TimelineItem Item, IReadOnlyList<DayBounds> Extents, Evidence Evidence)
 {
-    /// <summary>Whether a day of one of the rows may lie from one day to another, both inclusive.</summary>
-    public bool MayTouch(int first, int last) => Extents.Any(e => e.StartMin <= last && e.EndMax >= first);
+    /// <summary>Whether a day of one of the rows may lie within the days asked for.</summary>
+    public bool MayTouch(DayBounds window) => Extents.Any(e => e.Overlaps(window) != Truth.False);
 }

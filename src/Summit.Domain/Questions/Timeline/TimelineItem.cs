@@ -56,5 +56,5 @@ public sealed record TimelineItem
     internal string Days => When.ToString();
 
     /// <summary>Days, kind and record in one line.</summary>
-    public override string ToString() => $"{When} {OutputCodeConverter<TimelineKind>.WordOf(What)} {Record}{(Part.Length > 0 ? " " + Part : "")}";
+    public override string ToString() => $"{When} {Words.Code(What)} {Record}{(Part.Length > 0 ? " " + Part : "")}";
 }

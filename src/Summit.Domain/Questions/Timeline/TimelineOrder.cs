@@ -4,7 +4,7 @@ namespace Summit.Domain;
 internal static class TimelineOrder
 {
     /// <summary>Whether anything is known of the day on which an item began.</summary>
-    public static bool IsDated(TimelineItem item) => item.When.StartMin != DayNumber.BeforeAll || item.When.StartMax != DayNumber.AfterAll;
+    public static bool IsDated(TimelineItem item) => item.When.StartDay != DayBounds.Anywhen;
 
     /// <summary>The items by earliest start, latest end, record and kind, steps as their escalation has them, each marked if another order by start days is possible.</summary>
     public static IReadOnlyList<TimelineItem> Of(IEnumerable<TimelineItem> items)

@@ -21,7 +21,7 @@ internal static class TimelineRecords
     {
         DayBounds start = reading.StartOf(escalation.Id);
         DayBounds end = reading.EndOf(escalation.Id);
-        DayBounds whole = DayBounds.TryCreate(start.StartMin, start.StartMax, end.EndMin, end.EndMax) ?? DayBounds.Anywhen;
+        DayBounds whole = DayBounds.FromTo(start, end) ?? DayBounds.Anywhen;
         Evidence evidence = Evidence.Of(escalation.Id, whole, known, origin);
         TimelineEntry Entry(DayBounds when, TimelineKind what, string part, string title, IReadOnlyList<PartyId> by) =>
             new(new() { When = when, What = what, Record = escalation.Id, Part = part, Title = title, By = by, Match = known }, [when], evidence);

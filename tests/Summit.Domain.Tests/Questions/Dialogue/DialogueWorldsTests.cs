@@ -17,8 +17,10 @@ public class DialogueWorldsTests
     }
 
     // What a meeting is in raw words: its possible days, whether it took place, its substance and level, and its plan.
-    private sealed record RawMeeting(int From, int To, string Occurrence, string Substance, string Band, string Plan)
+    private sealed record RawMeeting(int From, int To, string Occurrence, string Substance, string Band, string Plan, string Kind)
     {
+        public Fact Is(string kind) => Kind.Length == 0 ? Fact.Unknown : Kind == kind ? Fact.Yes : Fact.No;
+
         public Fact Substantive => Substance == "substantive" ? Fact.Yes : Substance.Length == 0 ? Fact.Unknown : Fact.No;
 
         public Fact AtLevel => Band == "minister" ? Fact.Yes : Band.Length == 0 ? Fact.Unknown : Fact.No;
@@ -30,9 +32,11 @@ public class DialogueWorldsTests
             _ => Plan == "speculated" ? Fact.No : Fact.Unknown,
         };
 
-        public Fact Contact => (Fact)Math.Min((int)TookPlace, Math.Min((int)Substantive, (int)AtLevel));
+        public Fact Contact => (Fact)Math.Min((int)TookPlace, (int)Asked);
 
-        public Fact Ahead => Plan == "scheduled" && TookPlace != Fact.No ? (Fact)Math.Min((int)Substantive, (int)AtLevel) : Fact.No;
+        public Fact Ahead => Plan == "scheduled" && TookPlace != Fact.No ? Asked : Fact.No;
+
+        private Fact Asked => (Fact)Math.Min((int)Is("direct"), Math.Min((int)Substantive, (int)AtLevel));
     }
 
     private sealed record RawStatement(string Kind, int From, int To);
@@ -44,8 +48,9 @@ public class DialogueWorldsTests
         Gen.OneOf("held", "held", "unknown", "not-held"),
         Gen.OneOf("substantive", "substantive", "courtesy", ""),
         Gen.OneOf("minister", "minister", "official", ""),
-        Gen.OneOf("", "", "scheduled", "scheduled", "speculated"))
-        .Select(t => new RawMeeting(t.Item1.From, t.Item1.To, t.Item2, t.Item3, t.Item4, t.Item5));
+        Gen.OneOf("", "", "scheduled", "scheduled", "speculated"),
+        Gen.OneOf("direct", "direct", "direct", "indirect", "one-way", "co-presence", ""))
+        .Select(t => new RawMeeting(t.Item1.From, t.Item1.To, t.Item2, t.Item3, t.Item4, t.Item5, t.Item6));
 
     private static readonly Gen<RawStatement> Statements = Gen.Select(
         Gen.OneOf("severance-of-relations", "restoration-of-relations", "suspension-of-dialogue", "resumption-of-dialogue"), Days)
@@ -96,7 +101,8 @@ public class DialogueWorldsTests
             };
 
             Status(sharper, c.Statements, c.Recency, c.Day).Statuses.Should().BeSubsetOf(Status(c.Meetings, c.Statements, c.Recency, c.Day).Statuses);
-        });
+        },
+        iter: Worlds.Iterations);
 
     [Fact]
     public void ResidualChannels_OfAnyDialogue_AreThoseThatEveryWorldHas() => Cases.Sample(
@@ -105,11 +111,21 @@ public class DialogueWorldsTests
             bool InEach(Func<RawMeeting, bool> certainly) => c.Meetings.Any(m => m.TookPlace == Fact.Yes && certainly(m) && m.From >= c.Day - c.Recency && m.To <= c.Day);
             DialogueStatus status = Status(c.Meetings, c.Statements, c.Recency, c.Day);
 
-            status.ResidualChannels.Contains(ResidualChannel.Courtesy).Should().Be(InEach(m => m.Substance == "courtesy" && m.AtLevel == Fact.Yes));
-            status.ResidualChannels.Contains(ResidualChannel.Technical).Should().Be(InEach(m => m.AtLevel == Fact.No));
-            status.ResidualChannels.Contains(ResidualChannel.Substantive).Should().Be(
-                InEach(m => m.Contact == Fact.Yes) && status.Statuses.All(s => s is DialogueState.Severed or DialogueState.Suspended));
-        });
+            bool OfKind(string kind) => InEach(m => m.Is(kind) == Fact.Yes && m.AtLevel == Fact.Yes);
+            bool ended = status.Statuses.All(s => s is DialogueState.Severed or DialogueState.Suspended);
+            (ResidualChannel Channel, bool IsOpen)[] expected =
+            [
+                (ResidualChannel.Courtesy, InEach(m => m.Is("direct") == Fact.Yes && m.Substance == "courtesy" && m.AtLevel == Fact.Yes)),
+                (ResidualChannel.Indirect, OfKind("indirect")),
+                (ResidualChannel.OneWay, OfKind("one-way")),
+                (ResidualChannel.SharedPlatform, OfKind("co-presence")),
+                (ResidualChannel.Substantive, ended && InEach(m => m.Contact == Fact.Yes)),
+                (ResidualChannel.Technical, InEach(m => m.Is("direct") == Fact.Yes && m.AtLevel == Fact.No)),
+            ];
+
+            return status.ResidualChannels.SequenceEqual(expected.Where(e => e.IsOpen).Select(e => e.Channel));
+        },
+        iter: Worlds.Iterations);
 
     private static IEnumerable<DialogueState> WorldsOf(RawMeeting[] meetings, int day, int recency)
     {
@@ -174,7 +190,7 @@ public class DialogueWorldsTests
             Band band = raw.Band.Length == 0 ? default : Band.From(raw.Band);
             Delegation Side(PartyId party) => Delegation.Of(party, Representative.At(band));
             builder.Add(Meeting.Planned(MeetingId.Parse($"m{i}"), Text(raw.From, raw.To), raw.Plan.Length == 0 ? default : Plan.From(raw.Plan), Side("AAA"), Side("BBB"))
-                .With(_ => Facets.Bilateral with { Substance = raw.Substance.Length == 0 ? default : Substance.From(raw.Substance) })
+                .With(_ => (raw.Kind.Length == 0 ? Facets.None : Facets.Bilateral) with { Directness = raw.Kind.Length == 0 ? default : Directness.From(raw.Kind), Substance = raw.Substance.Length == 0 ? default : Substance.From(raw.Substance) })
                 .Having(Occurrence.From(raw.Occurrence)));
         }
 

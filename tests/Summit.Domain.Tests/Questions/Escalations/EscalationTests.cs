@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Summit.Domain.Json;
 using Summit.Domain.Samples;
 
 namespace Summit.Domain.Tests;
@@ -48,18 +50,21 @@ public class EscalationTests
         state.Phase.Should().Be(EscalationPhase.Unknown);
         state.DaysSince.Should().BeNull();
         state.Peak.Should().Be(4);
-        state.Intensity.Select(i => i.Step).Should().Equal("pahalgam", "air-strikes", "strikes", "cease-fire");
-        state.Intensity.Select(i => i.Hostility).Should().Equal(null, 4, 4, 1);
+        string.Join(' ', state.Intensity.Select(i => i.Step)).Should().Be(
+            "pahalgam measures-india measures-pakistan water-statement fire-across-line naval-firings airspace-india trade-india ports-pakistan missile-test air-strikes "
+            + "answer-in-the-air shelling-india drones-attributed-to-pakistan drones-attributed-to-india air-defence drones-over-26-places air-bases strikes cease-fire");
+        state.Intensity.Select(i => i.Hostility).Should().Equal(null, 1, 1, 2, 4, 3, 1, 1, 1, 3, 4, 4, 4, null, null, 4, null, 4, 4, 1);
     }
 
     [Fact]
     public void Intensity_OnADay_IsThatOfTheStepsTakenByThen() =>
-        AsRecorded.StateOf("escalation-2025", new LocalDate(2025, 5, 6)).Intensity.Select(i => i.Step).Should().Equal("pahalgam", "air-strikes");
+        string.Join(' ', AsRecorded.StateOf("escalation-2025", new LocalDate(2025, 5, 6)).Intensity.Select(i => i.Step)).Should().Be(
+            "pahalgam measures-india measures-pakistan water-statement fire-across-line naval-firings airspace-india trade-india ports-pakistan missile-test air-strikes");
 
     [Fact]
     public void StateOf_InEnglish_SaysItInOneLine() =>
         AsRecorded.StateOf("escalation-2025", new LocalDate(2025, 6, 26)).ToEnglish().Should().Be(
-            "India–Pakistan escalation of 2025 was not under way on 2025-06-26 (phase impact, 47–48 days after its end); it began on 2025-05-06..2025-05-07 and ended on 2025-05-09..2025-05-10, its highest recorded hostility 4 of 5, under as-recorded (version 1), as of 2025-06-26.");
+            "India–Pakistan escalation of 2025 was not under way on 2025-06-26 (phase impact, 47 or 48 days after its end); it began on 2025-05-06..2025-05-07 and ended on 2025-05-09..2025-05-10, its highest recorded hostility 4 of 5, under as-recorded (version 1), as of 2025-06-26.");
 
     [Fact]
     public void StateOf_AnUnknownEscalation_IsRefused() =>
@@ -113,6 +118,45 @@ public class EscalationTests
         ContactTiming timing = AsRecorded.Contacts().Where(ContactFilter.Direct).TimingOf(Pair, RecordRef.Parse(record), AsRecorded.ExtentOf("escalation-2025"));
 
         new[] { timing.Before, timing.During, timing.After }.Select(t => t.ToString().ToLowerInvariant()).Should().Equal(before, during, after);
+    }
+
+    [Fact]
+    public void FirstAfterAndTiming_SayWhatWasAsked_InEnglishAndInJson()
+    {
+        ContactView direct = AsRecorded.Contacts().Where(ContactFilter.Direct);
+        FirstAfter first = direct.FirstAfter(Pair, AsRecorded.EndOf("escalation-2025"), new LocalDate(2025, 6, 26));
+        ContactTiming timing = direct.TimingOf(Pair, "dgmo-2025-05-12", AsRecorded.ExtentOf("escalation-2025"));
+        JsonNode firstJson = JsonNode.Parse(SummitJson.Write(first))!;
+        JsonNode timingJson = JsonNode.Parse(SummitJson.Write(timing))!;
+
+        first.ToEnglish().Should().Be("The first direct contact of India and Pakistan after 2025-05-09..2025-05-10 was from 2025-05-10 to 2025-05-12 (dgmo-2025-05-10, dgmo-2025-05-12), under as-recorded (version 1), as of 2025-06-26.");
+        firstJson.AsObject().Select(p => p.Key).Should().Equal("earliest", "latest", "verdict", "candidates", "after", "evidence", "definition", "notes", "english");
+        firstJson["definition"]!["asOf"]!.ToString().Should().Be("2025-06-26");
+        timing.ToEnglish().Should().Contain("(dgmo-2025-05-12) was after 2025-05-06..2025-05-07/2025-05-09..2025-05-10, under as-recorded");
+        timingJson.AsObject().Select(p => p.Key).Should().Equal("focus", "extent", "before", "during", "after", "evidence", "definition", "notes", "english");
+        timingJson["after"]!.ToString().Should().Be("true");
+        direct.TimingOf(Pair, "qingdao-2025-chn-pak", DayBounds.Anywhen).ToEnglish().Should().Contain("is not such a contact in this record");
+        direct.TimingOf(Pair, "dgmo-2025-05-10", AsRecorded.ExtentOf("escalation-2025")).ToEnglish().Should().Contain("was possibly during or after");
+    }
+
+    [Fact]
+    public void FirstAfter_WithoutACertainContact_IsPossible_AndWithoutAnyIsNone()
+    {
+        Contact row = new() { Between = Pair, Record = "m", Directness = Directness.Direct, When = DayBounds.On(new LocalDate(2020, 1, 5)) };
+        ContactView view = ContactHistory.Of(row).Where(ContactFilter.Direct);
+
+        view.FirstAfter(Pair, DayBounds.On(new LocalDate(2020, 1, 4)), new LocalDate(2020, 2, 1)).ToEnglish().Should().Contain("is not established; the earliest possible day is 2020-01-05 (m), from the supplied rows");
+        view.FirstAfter(Pair, DayBounds.On(new LocalDate(2020, 1, 5)), new LocalDate(2020, 2, 1)).Verdict.Should().Be(Verdict.None, "what began on the day itself is not after it");
+    }
+
+    [Fact]
+    public void TwoSteps_OfOneKey_AreRefused_HoweverShortItIs_AndStepsWithoutOneAreNot()
+    {
+        Escalation Of(string key) => Escalation.Create("e", "E", Edtf.Parse("2020-01-01"), default, "AAA", "BBB")
+            .FollowedBy(EscalationStep.Of(key, Edtf.Parse("2020-01-01"), default)).FollowedBy(EscalationStep.Of(key, Edtf.Parse("2020-01-02"), default));
+
+        ((Func<Escalation>)(() => Of("a"))).Should().Throw<ArgumentException>().WithMessage("Two steps have the same key.*");
+        Of("").Steps.Should().HaveCount(2);
     }
 
     private static string Word(EscalationPhase phase) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(phase.ToString());

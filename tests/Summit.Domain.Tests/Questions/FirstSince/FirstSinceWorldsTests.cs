@@ -65,6 +65,19 @@ public class FirstSinceWorldsTests
             },
             iter: Worlds.Iterations, print: Shown);
 
+    [Fact]
+    public void CounterExamples_OfAFocusWhoseDaysAreAllTaken_AreThoseThatTakeThem()
+    {
+        (int, int, Truth, string)[] rows =
+        [
+            (4, 5, Truth.True, Focus), (4, 4, Truth.True, "a"), (5, 5, Truth.True, "b"), (4, 4, Truth.Unknown, "possible"), (4, 5, Truth.True, "vague"), (9, 9, Truth.True, "later"), (2, 2, Truth.True, "earlier"),
+        ];
+        FirstSince first = Ask([.. rows.Select(r => (r.Item1 + Worlds.Base, r.Item2 + Worlds.Base, r.Item3, r.Item4))], (Worlds.Base + 3, Worlds.Base + 5), Worlds.Base + 20, TieRule.OthersFirst);
+
+        first.Verdict.Should().Be(Truth.False);
+        first.CounterExamples.Should().Equal("a", "b");
+    }
+
     private static Gen<TieRule> Ties => Gen.OneOf(TieRule.Simultaneous, TieRule.FocusFirst, TieRule.OthersFirst);
 
     private static string Shown(((int, int, Truth, string)[] Rows, (int, int) Since, int AsOf) t) => $"{string.Join(' ', t.Rows)} since {t.Since} as of {t.AsOf}";

@@ -56,6 +56,31 @@ public class FirstContactTests
         default(FirstContact).ToEnglish().Should().Be("No question was asked.");
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("[2020..]")]
+    [InlineData("Y17000")]
+    [InlineData("-9999/9999")]
+    [InlineData("2020/..")]
+    public void Next_AfterTheLastDayOfTheCalendar_IsNone(string when)
+    {
+        FirstContact next = ContactHistory.Of(Dated(when), Dated(when) with { Occurred = Truth.Unknown }).Where(ContactFilter.Direct).Next(Worlds.Pair, LocalDate.MaxIsoValue);
+
+        (next.Verdict, next.Earliest, next.Latest, next.Silence).Should().Be((Verdict.None, null, null, null));
+        next.Candidates.Should().BeEmpty();
+        next.ToEnglish().Should().Contain("is not in this record");
+    }
+
+    [Fact]
+    public void First_OfAContactWithoutAFirstDay_IsBounded_ForNoAnswerIsExactWithoutADay()
+    {
+        FirstContact first = ContactHistory.Of(Dated("../2020-01-05")).Where(ContactFilter.Direct).First(Worlds.Pair);
+
+        (first.Verdict, first.Earliest, first.Latest).Should().Be((Verdict.Bounded, null, null));
+        first.DefiniteFirst.Should().Be((RecordRef)"m");
+        first.ToEnglish().Should().Contain("is certain, on an unknown day");
+    }
+
     [Fact]
     public void FirstAndNext_OverAllWorlds_AreSharp() =>
         Gen.Select(Worlds.Rows, Worlds.AsOf, Gen.Bool).Sample((rows, day, isNext) =>
@@ -87,6 +112,15 @@ public class FirstContactTests
         allocated.Should().Be(0);
         next.Verdict.Should().NotBe(Verdict.None);
     }
+
+    private static Contact Dated(string when) => new()
+    {
+        Between = Worlds.Pair,
+        Record = "m",
+        Directness = Directness.Direct,
+        Occurred = Truth.True,
+        When = Edtf.Parse(when).TryGetBounds(out DayBounds bounds) ? bounds : DayBounds.Anywhen,
+    };
 
     // In each world the first contact is the earliest start of those that are there; the bounds are its least and its greatest day.
     private static (int? Earliest, int? Latest) InWorlds(RawRow[] rows, int from, int to)

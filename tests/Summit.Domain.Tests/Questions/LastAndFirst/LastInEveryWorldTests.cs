@@ -20,7 +20,7 @@ public class LastInEveryWorldTests
 
     private static void Agree(LastContact last, LastInWorlds worlds, int asOf)
     {
-        Verdict verdict = worlds.Last is null ? Verdict.None : worlds.CanBeNone ? Verdict.Possible : worlds.IsOneDay ? Verdict.Exact : Verdict.Bounded;
+        Verdict verdict = worlds.Last is null ? Verdict.None : worlds.CanBeNone ? Verdict.Possible : worlds.IsOneDay && worlds.Last is not RawDays.Before ? Verdict.Exact : Verdict.Bounded;
         DayCount? silence = worlds.Last is not { } latest ? null : new(asOf - latest, worlds.First is { } first and not RawDays.Before ? asOf - first : null);
         Equal(Worlds.Date(worlds.First), last.Earliest, "earliest");
         Equal(Worlds.Date(worlds.Last), last.Latest, "latest");

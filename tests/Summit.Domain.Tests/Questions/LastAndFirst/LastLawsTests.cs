@@ -71,6 +71,31 @@ public class LastLawsTests
         }, iter: Worlds.Iterations);
 
     [Fact]
+    public void Last_OfACertainContactWithoutAnyDay_IsBounded_AndSaysThatOneIsCertain()
+    {
+        LastContact last = ContactHistory.Of(Of("../")).Where(ContactFilter.Direct).Last(Worlds.Pair, new LocalDate(2020, 1, 10));
+
+        (last.Verdict, last.Earliest, last.Latest).Should().Be((Verdict.Bounded, null, new LocalDate(2020, 1, 10)));
+        last.DefiniteLast.Should().Be((RecordRef)"m");
+        last.Silence.Should().Be(new DayCount(0, null));
+        last.ToEnglish().Should().Contain("is certain and was on 2020-01-10 or earlier (silence of the record at least 0 days; m)");
+    }
+
+    [Fact]
+    public void Last_OfAContactThatEndedBeforeEveryDay_IsNotExact_ForNoAnswerIsExactWithoutADay()
+    {
+        Contact before = Of("../") with { When = DayBounds.TryCreate(RawDays.Before, RawDays.Before, RawDays.Before, RawDays.Before)!.Value };
+        LastContact last = ContactHistory.Of(before).Where(ContactFilter.Direct).Last(Worlds.Pair, new LocalDate(2020, 1, 10));
+
+        (last.Verdict, last.Earliest, last.Latest).Should().Be((Verdict.Bounded, null, null));
+        last.ToEnglish().Should().Contain("is certain, on an unknown day");
+    }
+
+    [Fact]
+    public void Last_TheDayBefore_IsSilenceOfOneDay() =>
+        ContactHistory.Of(Of("2020-01-09")).Where(ContactFilter.Direct).Last(Worlds.Pair, new LocalDate(2020, 1, 10)).ToEnglish().Should().Contain("(silence of the record 1 day; m)");
+
+    [Fact]
     public void Last_ByDefault_SaysThatThereIsNone()
     {
         LastContact none = default;
@@ -120,7 +145,8 @@ public class LastLawsTests
         switch (what % 4)
         {
             case 0:
-                (int start, int end) = Pick([.. RawDays.Of(contact.When).Fixed(Worlds.Base, Worlds.Base + 30)], how);
+                // A bound before or after every day stands for days without end, and no contact begins or ends on such a day.
+                (int start, int end) = Pick([.. RawDays.Of(contact.When).Fixed(Worlds.Base, Worlds.Base + 30).Where(d => d.End != RawDays.Before && d.Start != RawDays.After)], how);
                 return contact with { When = new RawDays(start, start, end, end).ToBounds() };
             case 1:
                 return contact with { Occurred = contact.Occurred == Truth.Unknown ? Pick([Truth.False, Truth.True], how) : contact.Occurred };
@@ -143,6 +169,15 @@ public class LastLawsTests
         0 => attendee with { There = attendee.There == Truth.Unknown ? Pick([Truth.False, Truth.True], how) : attendee.There },
         1 => attendee with { Band = attendee.Band.IsRecorded ? attendee.Band : Pick([Band.Leader, Band.Official], how) },
         _ => attendee.Portfolios.Count > 0 ? attendee : new(attendee.There, attendee.Band, Pick([Portfolio.Defence, Portfolio.ForeignAffairs], how)),
+    };
+
+    private static Contact Of(string when) => new()
+    {
+        Between = Worlds.Pair,
+        Record = "m",
+        Directness = Directness.Direct,
+        Occurred = Truth.True,
+        When = Edtf.Parse(when).TryGetBounds(out DayBounds bounds) ? bounds : throw new InvalidOperationException(when),
     };
 
     private static T Pick<T>(T[] items, int how) => items[how % items.Length];

@@ -156,6 +156,33 @@ public class OpportunitiesTests
         chronicle.Under(Policy.AnyReport).Opportunities(AB, ContactFilter.Direct.AtLeast(Band.Minister), Day("2020-02-25")).All.Single().State.Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData("asserts", false, OpportunityState.Precluded)]
+    [InlineData("anticipates", false, OpportunityState.Precluded)]
+    [InlineData("asserts", true, OpportunityState.Open)]
+    [InlineData("anticipates", true, OpportunityState.Open)]
+    [InlineData("no-information", false, OpportunityState.Open)]
+    public void Opportunity_OfWhichAParticipantSaysInAdvanceThatItWillNotBe_IsPrecluded(string stance, bool held, OpportunityState expected)
+    {
+        Source source = Source.Create("x", SourceKind.PartyOfficial, "", Edtf.Parse("2020-02-20"), "AAA");
+        Chronicle chronicle = Chronicle.Of(Gathering(), Planned(default), source, Claim.Of("c", "x", Stance.From(stance), (MeetingId)"m", ClaimProperty.Held, held));
+
+        chronicle.Under(Policy.AnyReport).Opportunities(AB, ContactFilter.Direct.AtLeast(Band.Minister), Day("2020-02-25")).All.Single().State.Should().Be(expected);
+    }
+
+    [Fact]
+    public void Opportunity_OfWhichWhatWasRetractedIsRepeatedByACopy_IsOpenAgain()
+    {
+        Source official = Source.Create("x", SourceKind.PartyOfficial, "", Edtf.Parse("2020-02-10"), "AAA");
+        Source copy = Source.Create("copy", SourceKind.PartyOfficial, "", Edtf.Parse("2020-02-11"), "AAA").Repeating("x");
+        Claim Said(ClaimId id, SourceId source, Stance stance) => Claim.Of(id, source, stance, (MeetingId)"m", ClaimProperty.Held, true);
+        Chronicle denied = Chronicle.Of(Gathering(), Planned(default), official, copy, Said("c", "x", Stance.Denies), Said("d", "copy", Stance.Denies));
+
+        OpportunityState Of(Chronicle chronicle) => chronicle.Under(Policy.AnyReport).Opportunities(AB, ContactFilter.Direct.AtLeast(Band.Minister), Day("2020-02-25")).All.Single().State;
+        Of(denied).Should().Be(OpportunityState.Precluded);
+        Of(denied.With(Said("e", "x", Stance.Retracts))).Should().Be(OpportunityState.Open);
+    }
+
     [Fact]
     public void Opportunity_OfACancelledSession_IsPrecluded() =>
         State(Chronicle.Of(Gathering().Having(default).With(Plan.Cancelled)), "2020-02-01").Should().Be(OpportunityState.Precluded);
@@ -217,7 +244,7 @@ public class OpportunitiesTests
 
         Opportunity opportunity = reading.Opportunities(AB, ContactFilter.Direct.AtLeast(Band.Minister), Day("2020-09-01")).All.Single();
         opportunity.Place.Should().Be("New York");
-        opportunity.When.Should().Be(DayBounds.Throughout(new(2020, 9, 23), new(2020, 9, 24)));
+        opportunity.When.Should().Be(DayBounds.Throughout(new LocalDate(2020, 9, 23), new LocalDate(2020, 9, 24)));
         opportunity.State.Should().Be(OpportunityState.Open);
         JsonNode json = JsonNode.Parse(SummitJson.Write(reading.Opportunities(AB, ContactFilter.Direct.AtLeast(Band.Minister), Day("2020-09-01"))))!["opportunities"]![0]!;
         json["place"]!.ToString().Should().Be("New York");

@@ -1,0 +1,50 @@
+namespace Summit.Domain;
+
+/// <summary>When two parties first had contact, or next have it after a day: the rule over the rows of a dyad.</summary>
+/// <remarks>
+/// The mirror of the last contact: the first day lies from the earliest start of all contacts that may count to the earliest of the latest starts of
+/// those that certainly count.
+/// </remarks>
+internal static class FirstContactRule
+{
+    /// <summary>The bounds of the first day.</summary>
+    /// <param name="rows">The rows that count or may count.</param>
+    /// <param name="after">Only contacts that begin later count; null for no limit.</param>
+    /// <param name="until">Only contacts that began by this day count; null for no limit.</param>
+    public static FirstBounds Bounds(CountedRows rows, int? after, int? until)
+    {
+        (int? earliest, int? latest) = (null, null);
+        foreach (CountedRows.Row row in rows)
+        {
+            if (!MayBegin(row.When, after, until))
+            {
+                continue;
+            }
+
+            earliest = Math.Min(earliest ?? DayNumber.AfterAll, after is { } day ? Math.Max(row.When.StartMin, day + 1) : row.When.StartMin);
+
+            // A certain contact that may lie outside must not lower the latest bound.
+            if (row.Match == Truth.True && SurelyBegins(row.When, after, until))
+            {
+                latest = Math.Min(latest ?? DayNumber.AfterAll, row.When.StartMax);
+            }
+        }
+
+        return new(earliest, latest);
+    }
+
+    /// <summary>The contacts that may be the first.</summary>
+    public static IEnumerable<CountedContact> Candidates(IReadOnlyList<CountedContact> contacts, int? after, int? until, int? latest) =>
+        contacts.Where(c => MayBegin(c.Contact.When, after, until) && !(c.Contact.When.StartMin > latest));
+
+    /// <summary>The record that surely is the first: that of the only candidate, if it is certain and surely in time; else the default.</summary>
+    public static RecordRef Definite(IReadOnlyList<CountedContact> candidates, int? after, int? until) =>
+        candidates.Select(c => c.Contact.Record).Distinct().Count() == 1 && candidates.Any(c => c.Match == Truth.True && SurelyBegins(c.Contact.When, after, until))
+            ? candidates[0].Contact.Record
+            : default;
+
+    /// <summary>Whether a contact may begin after one day and by another. None begins after the last day of the calendar.</summary>
+    private static bool MayBegin(DayBounds when, int? after, int? until) => !(when.StartMax <= after) && !(after >= Civil.MaxDay) && !(when.StartMin > until);
+
+    private static bool SurelyBegins(DayBounds when, int? after, int? until) => !(when.StartMin <= after) && !(when.StartMax > until);
+}

@@ -1,0 +1,12 @@
+namespace Summit.Domain;
+
+/// <summary>Of which part of a record a claim speaks; the default for the record as a whole.</summary>
+internal readonly record struct RecordPart(PartyId Party = default, PersonId Person = default, string? Step = null)
+{
+    /// <summary>Whether a claim on this subject speaks of this part. A person is named by the person alone, in whichever delegation.</summary>
+    public bool Is(ClaimSubject subject) =>
+        Person.IsRecorded ? subject.Person == Person
+        : !subject.Person.IsRecorded && subject.Party == Party && subject.Step == (Step ?? "");
+
+    public static RecordPart Of(ClaimSubject subject) => subject.Person.IsRecorded ? new(default, subject.Person) : new(subject.Party, default, subject.Step.Length > 0 ? subject.Step : null);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+
+namespace Summit.Domain;
+
+/// <summary>The sources of a chronicle by their ids, each with its origins.</summary>
+internal sealed class SourceTable
+{
+    // By text rather than by id: a dictionary of strings hashes them faster, and every claim is looked up here.
+    private readonly Dictionary<string, KnownSource> texts;
+    private readonly ConcurrentDictionary<SourceId, KnownSource> missing = new();
+    private readonly LocalDate? knownBy;
+
+    public SourceTable(Chronicle chronicle, LocalDate? knownBy)
+    {
+        this.knownBy = knownBy;
+        texts = chronicle.Sources.ToDictionary(s => s.Id.Value, s => new KnownSource(s.Id, s, knownBy), StringComparer.Ordinal);
+        Derivations = Derivations.Of(chronicle);
+        foreach ((SourceId id, IReadOnlyList<SourceId> origins) in Derivations.Origins)
+        {
+            this[id].Origins = [.. origins.Select(o => this[o])];
+        }
+
+        Quoted quoted = Quoted.In(chronicle);
+        foreach (SourceId id in quoted.Innermost)
+        {
+            this[id].IsKnownThrough(this[chronicle.Find(id)!.Via]);
+        }
+    }
+
+    public Derivations Derivations { get; }
+
+    /// <summary>A source; one that the chronicle does not have is undated and of no kind.</summary>
+    public KnownSource this[SourceId id] => texts.GetValueOrDefault(id.Value) ?? missing.GetOrAdd(id, i => new KnownSource(i, null, knownBy));
+}
