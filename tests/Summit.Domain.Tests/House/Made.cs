@@ -36,7 +36,6 @@ internal static class Made
         [typeof(ClaimValue)] = n => ClaimValue.Of(JsonElement.Parse(Json[n % Json.Length])),
         [typeof(ExtraMembers)] = n => new ExtraMembers { ["x-" + Texts[n % Texts.Length]] = JsonElement.Parse(Json[n % Json.Length]), ["x"] = JsonElement.Parse(Json[n % 5]) },
         [typeof(FindingCode)] = n => FindingCode.All[n % FindingCode.All.Count],
-        [typeof(IRecord)] = n => Party.State($"p{n % 5}"),
         [typeof(Chronicle)] = n => Chronicle.Of(Party.State($"p{n % 5}"), Person.Create($"q{n % 3}")),
         [typeof(Func<Facets, Facets>)] = n => (Facets f) => f with { Track = Track.From(Words[n % Words.Length]) },
         [typeof(EdtfError)] = n => new EdtfError(n % 9, Texts[n % Texts.Length]),
