@@ -1,6 +1,6 @@
 namespace Summit.Domain.Json;
 
-/// <summary>What is done with a value that is broken: it is set aside, and reading goes on behind it.</summary>
+/// <summary>How reading goes on where the text is broken, or a value too long.</summary>
 internal sealed partial class DocumentReader
 {
     // A value that is not JSON, with what belongs to it: it is set aside, and reading goes on at the next record that can be found.
@@ -31,10 +31,9 @@ internal sealed partial class DocumentReader
             }
 
             bool isFollowed = next == json.Length || json[next] is (byte)',' or (byte)']' or (byte)'}' or (byte)'{';
-            if (isFollowed && !(json[0] == '[' && Boundary.In(json[..end], 1, state == State.Records, final: true, Depth, out _) is not null))
+            if (isFollowed && !(json[0] == '[' && Boundary.In(json[..end], 1, state == State.Records, final: true, Limits.Depth, out _) is not null))
             {
-                separators.BeforeValue(this);
-                separators.AfterValue();
+                Forgive(separators.TakeValue());
                 SetAside(text, at, at + end, value);
                 return at + end;
             }
@@ -42,7 +41,7 @@ internal sealed partial class DocumentReader
 
         // From the beginning of what is broken: what was taken for its inside may be the records that follow it.
         int from = text[0] == '{' ? 1 : 0;
-        if (Boundary.In(text, from, resumable is not null, final, Limits.Depth - 2, out _) is not { } boundary)
+        if (Boundary.In(text, from, resumable is not null, final, Limits.Depth, out _) is not { } boundary)
         {
             if (!final)
             {
@@ -90,7 +89,7 @@ internal sealed partial class DocumentReader
 
         Fault(site with { Record = RecordId.Of(text[at..]) }, FormattableString.Invariant($"A value is longer than {Limits.RecordBytes} bytes. It is not read, and its text is not kept."), FindingCode.LimitReached);
         index++;
-        separators.AfterValue();
+        separators.TakeValue();
         isLost = text[at] is not ((byte)'{' or (byte)'[' or (byte)'"');
         skipped = isLost ? null : new(int.MaxValue);
         return at;
@@ -116,7 +115,7 @@ internal sealed partial class DocumentReader
     // After something that was too long, or after the end: what is passed over is not kept.
     private int Seek(ReadOnlySpan<byte> text, bool final)
     {
-        if (Boundary.In(text, 0, type is not null, final, Limits.Depth - 2, out int looked) is { } boundary)
+        if (Boundary.In(text, 0, type is not null, final, Limits.Depth, out int looked) is { } boundary)
         {
             GoOn(boundary, type);
             return boundary.Length;
@@ -125,54 +124,18 @@ internal sealed partial class DocumentReader
         return looked > 0 ? looked : text.Length > Limits.RecordBytes ? 1 : -1;
     }
 
+    private void Forgive(string? problem)
+    {
+        if (problem is not null)
+        {
+            Fault(Here, problem);
+        }
+    }
+
     /// <summary>Reports that the text is not JSON.</summary>
     private void Fault(Site site, string problem, FindingCode? code = null)
     {
         hasFault |= code is null || code == FindingCode.NotJson;
         Log.Add((code ?? FindingCode.NotJson).At(site.Where, problem));
-    }
-
-    /// <summary>The commas between values: one too many or too few is reported and forgiven.</summary>
-    private struct Separators
-    {
-        private bool hasValue;
-        private bool hasComma;
-
-        /// <summary>Takes a comma (false) or the closing bracket (true); null at anything else.</summary>
-        public bool? Take(byte mark, char closing, DocumentReader reader)
-        {
-            if (mark == ',')
-            {
-                if (!hasValue || hasComma)
-                {
-                    reader.Fault(reader.Here, "There is a comma too many.");
-                }
-
-                hasComma = true;
-                return false;
-            }
-
-            if (mark != closing)
-            {
-                return null;
-            }
-
-            if (hasComma)
-            {
-                reader.Fault(reader.Here, "There is a comma too many before this bracket.");
-            }
-
-            return true;
-        }
-
-        public readonly void BeforeValue(DocumentReader reader)
-        {
-            if (hasValue && !hasComma)
-            {
-                reader.Fault(reader.Here, "A comma is missing before this value.");
-            }
-        }
-
-        public void AfterValue() => (hasValue, hasComma) = (true, false);
     }
 }

@@ -23,9 +23,6 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
         Ended,
     }
 
-    /// <summary>How deep a record, or the value of a member, may be within the document.</summary>
-    private int Depth => Limits.Depth - (state == State.Records ? 2 : 1);
-
     private Site Here => new(state == State.Records ? FormattableString.Invariant($"$.{type!.Member}[{index}]") : "$", Place);
 
     public override bool LooksAgain => true;
@@ -91,8 +88,9 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
 
     private int Member(ReadOnlySpan<byte> text, bool final)
     {
-        if (separators.Take(text[0], '}', this) is { } closed)
+        if (separators.Take(text[0], '}', out string? problem) is { } closed)
         {
+            Forgive(problem);
             state = closed ? State.Ended : state;
             return 1;
         }
@@ -117,15 +115,15 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
         }
 
         MemberName member = members.Named(text[..name.Length], Place, Place.After(text[..at]));
-        if (member.Type is not null && (text[at] == '[' || (text[at] == '{' && Measured.Of(text[at..], final, Depth) is { Extent: Extent.Whole } one && RecordId.Of(text.Slice(at, one.Length)).IsRecorded)))
+        if (member.Type is not null && (text[at] == '[' || (text[at] == '{' && Measured.Of(text[at..], final, Limits.Depth) is { Extent: Extent.Whole } one && RecordId.Of(text.Slice(at, one.Length)).IsRecorded)))
         {
-            separators.BeforeValue(this);
+            Forgive(separators.TakeValue());
             members.Open(member, text[at], Log);
             Enter(member.Type);
             return text[at] == '[' ? at + 1 : at;
         }
 
-        Measured value = Measured.Of(text[at..], final, Depth);
+        Measured value = Measured.Of(text[at..], final, Limits.Depth);
         if (value.Extent == Extent.Unfinished || value.Length > Limits.RecordBytes)
         {
             return More(text, at, new(member.Site.Path, member.Value));
@@ -136,8 +134,7 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
             return Broken(text, at, value, final, member.Type);
         }
 
-        separators.BeforeValue(this);
-        separators.AfterValue();
+        Forgive(separators.TakeValue());
         type = null;
         members.Read(member, text.Slice(at, value.Length), Log, SummitJson.Format);
         return at + value.Length;
@@ -145,13 +142,19 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
 
     private int Record(ReadOnlySpan<byte> text, bool final)
     {
-        if (separators.Take(text[0], ']', this) is { } closed)
+        if (separators.Take(text[0], ']', out string? problem) is { } closed)
         {
-            state = closed ? State.Members : state;
-            return closed ? Closed() : 1;
+            Forgive(problem);
+            if (closed)
+            {
+                state = State.Members;
+                separators.TakeValue();
+            }
+
+            return 1;
         }
 
-        Measured value = Measured.Of(text, final, Depth);
+        Measured value = Measured.Of(text, final, Limits.Depth);
         if (value.Extent == Extent.Unfinished || value.Length > Limits.RecordBytes)
         {
             return More(text, 0, Here);
@@ -177,15 +180,14 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
                 return Broken(text, 0, Measured.Misfit(text), final, type);
             }
 
-            if (text[0] == '[' && Boundary.In(json, 1, within: true, final: true, Depth, out _) is not null)
+            if (text[0] == '[' && Boundary.In(json, 1, within: true, final: true, Limits.Depth, out _) is not null)
             {
                 Fault(Here, "A bracket too many stands before a record.");
                 return 1;
             }
         }
 
-        separators.BeforeValue(this);
-        separators.AfterValue();
+        Forgive(separators.TakeValue());
         Site site = Here;
         index++;
         if (!isObject)
@@ -207,12 +209,6 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
         }
 
         return value.Length;
-    }
-
-    private int Closed()
-    {
-        separators.AfterValue();
-        return 1;
     }
 
     private void Enter(RecordType opened)
