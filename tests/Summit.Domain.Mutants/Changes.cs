@@ -21,8 +21,18 @@ internal static class Changes
 
     private static readonly Dictionary<string, string> Called = new()
     {
-        ["Min"] = "Max", ["Max"] = "Min", ["MinBy"] = "MaxBy", ["MaxBy"] = "MinBy", ["Any"] = "All", ["All"] = "Any", ["And"] = "Or", ["Or"] = "And",
-        ["First"] = "Last", ["Last"] = "First", ["FirstOrDefault"] = "LastOrDefault", ["LastOrDefault"] = "FirstOrDefault",
+        ["Min"] = "Max",
+        ["Max"] = "Min",
+        ["MinBy"] = "MaxBy",
+        ["MaxBy"] = "MinBy",
+        ["Any"] = "All",
+        ["All"] = "Any",
+        ["And"] = "Or",
+        ["Or"] = "And",
+        ["First"] = "Last",
+        ["Last"] = "First",
+        ["FirstOrDefault"] = "LastOrDefault",
+        ["LastOrDefault"] = "FirstOrDefault",
     };
 
     private static readonly Dictionary<string, string[]> Truths = new() { ["True"] = ["Unknown"], ["False"] = ["Unknown"], ["Unknown"] = ["True", "False"] };
