@@ -125,7 +125,7 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>The same session with more topics on its agenda.</summary>
     /// <exception cref="ArgumentException">A topic is the default value.</exception>
-    public Session OnAgenda(params IReadOnlyList<Topic> topics) => (this with { Topics = [.. Topics, .. topics] }).Checked();
+    public Session OnAgenda(params IReadOnlyList<Topic> topics) => (this with { Topics = [.. Topics, .. topics ?? []] }).Checked();
 
     /// <summary>The same session with another occurrence.</summary>
     public Session Having(Occurrence occurrence) => this with { Occurrence = occurrence };

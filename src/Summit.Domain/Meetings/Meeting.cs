@@ -172,7 +172,7 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>The same meeting with more topics that were talked about.</summary>
     /// <exception cref="ArgumentException">A topic is the default value.</exception>
-    public Meeting About(params IReadOnlyList<Topic> topics) => (this with { Topics = [.. Topics, .. topics] }).Checked();
+    public Meeting About(params IReadOnlyList<Topic> topics) => (this with { Topics = [.. Topics, .. topics ?? []] }).Checked();
 
     /// <summary>The same meeting at exact moments.</summary>
     /// <param name="timeZone">The tz id of the venue.</param>

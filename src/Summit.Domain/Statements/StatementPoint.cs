@@ -32,7 +32,7 @@ public sealed record StatementPoint : IGuarded, IJsonOnDeserialized
 
     /// <summary>The same point about more topics.</summary>
     /// <exception cref="ArgumentException">A topic is the default value.</exception>
-    public StatementPoint About(params IReadOnlyList<Topic> topics) => (this with { Topics = [.. Topics, .. topics] }).Checked();
+    public StatementPoint About(params IReadOnlyList<Topic> topics) => (this with { Topics = [.. Topics, .. topics ?? []] }).Checked();
 
     /// <summary>Number and text.</summary>
     public override string ToString() => $"{Number}. {Text}";
