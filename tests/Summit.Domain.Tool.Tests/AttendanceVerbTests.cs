@@ -35,8 +35,17 @@ public class AttendanceVerbTests
         JsonElement answer = Json("bilaterals", "sco-defence-2025", "--party", "CHN", "--on", "2025-06-25", "--json");
 
         Texts(answer, "met").Should().Equal("BLR", "IRN", "KGZ", "PAK", "RUS");
-        Texts(answer, "notMet").Should().Equal("IND");
-        Texts(answer, "unknown").Should().BeEmpty();
+        Texts(answer, "notMet").Should().BeEmpty();
+        Texts(answer, "unknown").Should().Equal("IND", "KAZ", "TJK", "UZB");
+    }
+
+    [Fact]
+    public void Bilaterals_OfWhichOneIsDenied_HaveItAsNotMet()
+    {
+        string[] question = ["bilaterals", "sco-defence-2025", "--party", "PAK", "--policy", "any-report"];
+
+        Texts(Json([.. question, "--json"]), "notMet").Should().Equal("IND");
+        Ran.Summit(question).Lines.Should().Contain("\"Met all\": contradicted.").And.Contain(l => l.Contains("IND India") && l.Contains("not met"));
     }
 
     [Fact]
@@ -46,7 +55,7 @@ public class AttendanceVerbTests
 
         ran.Code.Should().Be(0);
         ran.Lines[0].Should().Be("Whom China met separately on 2025-06-25: SCO defence ministers 2025");
-        ran.Lines.Should().Contain("\"Met all\": contradicted.").And.Contain(l => l.Contains("IND India") && l.Contains("not met"));
+        ran.Lines.Should().Contain("\"Met all\": not established.").And.Contain(l => l.Contains("IND India") && l.Contains("unknown") && l.Contains("nothing is recorded"));
     }
 
     [Fact]
@@ -57,15 +66,16 @@ public class AttendanceVerbTests
 
         Texts(members, "surely").Should().Equal("BLR", "CHN", "IND", "IRN", "KAZ", "KGZ", "PAK", "RUS", "TJK", "UZB");
         Texts(members, "possibly").Should().BeEmpty();
-        Texts(incumbents, "surely").Should().BeEmpty();
-        Texts(incumbents, "possibly").Should().Contain("khawaja-muhammad-asif");
+        Texts(incumbents, "surely").Should().Equal("khawaja-muhammad-asif");
+        Texts(incumbents, "possibly").Should().BeEmpty();
     }
 
     [Fact]
     public void MembersAndIncumbents_ForPeople_NameThem()
     {
-        Ran.Summit("members", "sco", "--on", "2012-01-01", "--status", "observer").Output.Should().Contain("India, Pakistan").And.Contain("Afghanistan, Mongolia");
-        Ran.Summit("incumbents", "CHN", "--on", "2025-06-26").Output.Should().Contain("Dong Jun, Wang Xiaohong").And.Contain("not known");
+        Ran.Summit("members", "sco", "--on", "2012-01-01", "--status", "observer").Output.Should().Contain("surely     India, Iran, Mongolia, Pakistan").And.Contain("possibly   none");
+        Ran.Summit("members", "sco", "--on", "2012-01-01", "--status", "dialogue-partner").Output.Should().Contain("surely     Belarus").And.Contain("possibly   Sri Lanka, Saudi Arabia");
+        Ran.Summit("incumbents", "CHN", "--on", "2025-06-26").Output.Should().Contain("surely     Dong Jun\n").And.Contain("possibly   Wang Xiaohong\n").And.Contain("not known");
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public class LastContactBatchTests
         ran.Code.Should().Be(0);
         ran.Lines.Should().Equal(
             "a\tb\tasOf\tearliest\tlatest\tverdict\tsilenceMin\tsilenceMax\tcandidates\terror",
-            "IND\tPAK\t2025-06-26\t2024-10-15\t2024-10-16\tbounded\t253\t254\tislamabad-2024\t",
+            "IND\tPAK\t2025-06-26\t2024-10-16\t2024-10-16\texact\t253\t253\tislamabad-2024-lunch,islamabad-2024-venue\t",
             "PAK\tIND\t2016-01-01\t2015-12-25\t2015-12-25\texact\t7\t7\tlahore-2015\t");
     }
 

@@ -10,7 +10,8 @@ public class PlatformsVerbTests
     [InlineData("--last --as-of 2025-06-25", "2021-07-28", "2022-12-09", "bounded", "sco-defence-2021 sco-defence-2022 sco-cis-defence-2022")]
     [InlineData("--last", "2025-06-26", "2025-06-26", "exact", "sco-defence-2025")]
     [InlineData("--next --as-of 2025-05-10", "2025-06-26", "2025-06-26", "exact", "sco-defence-2025")]
-    [InlineData("--first", "2018-04-24", "2021-07-28", "bounded", "sco-defence-2018 joint-defence-2020 sco-defence-2021")]
+    [InlineData("--first", "2018-04-24", "2018-04-24", "exact", "sco-defence-2018")]
+    [InlineData("--first --policy any-report", "2018-04-24", "2021-07-28", "bounded", "sco-defence-2018 joint-defence-2020 sco-defence-2021")]
     public void Platforms_WithOneAskedFor_HasTheKeysOfLastContact(string options, string earliest, string latest, string verdict, string candidates)
     {
         Ran ran = Ran.Summit($"{Ministers} {options} --json".Split(' '));
@@ -30,7 +31,7 @@ public class PlatformsVerbTests
         Ran ran = Ran.Summit($"{Ministers} --json".Split(' '));
 
         JsonElement[] platforms = [.. JsonDocument.Parse(ran.Output).RootElement.GetProperty("platforms").EnumerateArray()];
-        platforms.Where(p => p.GetProperty("match").GetString() == "true").Select(p => p.GetProperty("record").GetString()).Should().Equal("sco-defence-2021", "sco-defence-2025");
+        platforms.Where(p => p.GetProperty("match").GetString() == "true").Select(p => p.GetProperty("record").GetString()).Should().Equal("sco-defence-2018", "sco-defence-2021", "sco-defence-2025");
     }
 
     [Fact]
@@ -45,7 +46,8 @@ public class PlatformsVerbTests
 
     [Theory]
     [InlineData("--next --as-of 2025-05-10", "next", "days between")]
-    [InlineData("--first", "first", "bounded: the first one began between these two days, both included")]
+    [InlineData("--first", "first", "exact: the day is known")]
+    [InlineData("--first --policy any-report", "first", "bounded: the first one began between these two days, both included")]
     [InlineData("--last", "last", "silence")]
     public void Platforms_WithOneAskedForForPeople_SaysWhich(string options, string which, string contained)
     {

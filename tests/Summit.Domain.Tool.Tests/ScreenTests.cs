@@ -15,6 +15,7 @@ public class ScreenTests
         ["last-contact", "IND", "PAK", "--as-of", "x"],
         ["explain", "bangkok-2017", "--policy", "participant-confirmed"],
         ["show", "escalation-2025"],
+        ["opportunities", "IND", "PAK", "--band", "minister", "--portfolio", "defence"],
         ["check"],
         ["check", "--json"],
         ["policies"],
@@ -55,7 +56,7 @@ public class ScreenTests
         {
             Ran ran = Ran.Summit(question);
 
-            (ran.Output + ran.Error).Should().NotContain("\u001b");
+            (ran.Output + ran.Error).Should().NotContain("\u001b").And.NotContain("\n\n\n", "one empty line parts what it parts");
             ran.Lines.Should().OnlyContain(l => l == l.TrimEnd(), string.Join(' ', question));
         }
     }
@@ -70,7 +71,7 @@ public class ScreenTests
 
         SummitCommand.Run(["last-contact", "IND", "PAK", "--band", "minister", "--portfolio", "foreign-affairs", "--substantive"], Stream.Null, output, TextWriter.Null, new(width, IsTerminal: false));
 
-        output.ToString().Should().Contain("islamabad-2015").And.Contain("bishkek-2019-05").And.Contain("foreign-office-pakistan-2019-05-23").And.NotContain("…");
+        output.ToString().Should().Contain("pokhara-2016").And.Contain("bishkek-2019-05").And.Contain("foreign-office-pakistan-2019-05-23").And.NotContain("…");
     }
 
     [Theory]

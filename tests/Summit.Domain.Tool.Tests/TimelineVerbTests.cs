@@ -32,7 +32,21 @@ public class TimelineVerbTests
         ran.Lines[1].Should().Be("policy as-recorded (version 1)");
         ran.Lines.Should().Contain(l => l.Contains("2025-05-10") && l.Contains("escalation step by PAK: Strikes") && l.Contains(" ? "));
         ran.Lines.Should().Contain(l => l.Contains("14 or 15 May 2025") && l.Contains("dgmo-2025-05-14") && l.Contains(" contact: "));
-        ran.Output.Should().Contain("Without any date").And.Contain("co-attendance");
+        ran.Lines.Should().Contain(l => l.Contains("8 to 10 May 2025") && l.Contains("escalation step: Drones over 26 places"));
+        ran.Output.Should().Contain("co-attendance").And.NotContain("Without any date");
+    }
+
+    [Fact]
+    public void Timeline_WithARecordWithoutADate_ListsItApart()
+    {
+        using TemporaryFile file = new("""
+            {"format":"summit-chronicle","version":1,"parties":[{"id":"IND"},{"id":"PAK"}],"meetings":[{"id":"call","title":"A call","occurrence":"held","facets":{"modality":"phone"},
+            "delegations":[{"party":"IND","delegates":[{"presence":"present"}]},{"party":"PAK","delegates":[{"presence":"present"}]}]}]}
+            """);
+
+        string[] lines = Ran.Summit("timeline", "IND", "PAK", "--record", file.Path).Lines;
+
+        lines.SkipWhile(l => l != "Without any date").Should().Contain(l => l.Contains("A call") && l.EndsWith("call", StringComparison.Ordinal));
     }
 
     [Fact]

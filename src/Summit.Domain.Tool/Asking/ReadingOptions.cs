@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Summit.Domain.Tool;
 
-/// <summary><c>--record</c>, <c>--policy</c> and <c>--known-by</c>: which record is read, and how.</summary>
+/// <summary><c>--record</c>, <c>--policy</c>, <c>--known-by</c> and <c>--as-stated</c>: which record is read, and how.</summary>
 internal sealed class ReadingOptions
 {
     private readonly RecordOption record = new();
@@ -15,11 +15,17 @@ internal sealed class ReadingOptions
 
     private readonly Option<LocalDate?> knownBy = Texts.Day("--known-by", "Only claims that were published by this day.");
 
+    private readonly Option<bool> levelsAsStated = new("--as-stated")
+    {
+        Description = "Take no person's level from a tenure.",
+    };
+
     public void AddTo(Command verb)
     {
         verb.Options.Add(record);
         verb.Options.Add(policy);
         verb.Options.Add(knownBy);
+        verb.Options.Add(levelsAsStated);
     }
 
     /// <summary>Whether the built-in sample is asked.</summary>
@@ -30,6 +36,6 @@ internal sealed class ReadingOptions
     public Reading Read(Call call)
     {
         Policy how = PolicyNames.Of(call.Get(policy));
-        return record.Read(call).Under(how, call.Get(knownBy));
+        return record.Read(call).Under(how, call.Get(knownBy), call.Get(levelsAsStated) ? LevelRule.AsStated : LevelRule.ByTenure);
     }
 }

@@ -16,6 +16,7 @@ internal static class OpportunitiesPage
 
         Opportunity[] ahead = [.. answer.Ahead];
         Part(page, "Under way or ahead", ahead, chronicle);
+        page.Line();
         Part(page, "Over", [.. answer.All.Except(ahead)], chronicle);
         EvidenceTables.Show(page, "Records of what is under way or ahead, and whether they took place", [.. ahead.SelectMany(o => o.Evidence).DistinctBy(e => e.Record)], chronicle);
     }
@@ -25,7 +26,6 @@ internal static class OpportunitiesPage
         if (opportunities.Length == 0)
         {
             page.Line($"{title}: none.");
-            page.Line();
             return;
         }
 
@@ -46,7 +46,5 @@ internal static class OpportunitiesPage
         {
             page.Say($"{Plain.Word(state)}: {OpportunityWords.Meaning(state)}.");
         }
-
-        page.Line();
     }
 }

@@ -21,6 +21,11 @@ internal static class Terms
             terms.Add($"policy {policy}");
         }
 
+        if (definition.Levels == LevelRule.AsStated)
+        {
+            terms.Add("levels as stated");
+        }
+
         if (definition.Coverage.Count > 0)
         {
             terms.Add($"coverage {string.Join(", ", definition.Coverage)}");

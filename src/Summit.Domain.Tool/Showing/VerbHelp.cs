@@ -10,7 +10,7 @@ internal sealed class VerbHelp(Screen screen) : SynchronousCommandLineAction
     private const string Codes = "Exit codes: 0 answered, 1 findings of severity error in the record, 2 bad usage, or a file that cannot be read or written.";
 
     private static readonly string[] Filter = ["--kind", "--band", "--portfolio", "--a-band", "--a-portfolio", "--b-band", "--b-portfolio", "--modality", "--track", "--confidentiality", "--topic", "--substantive"];
-    private static readonly string[] Record = ["--record", "--policy", "--known-by", "--as-of"];
+    private static readonly string[] Record = ["--record", "--policy", "--known-by", "--as-of", "--as-stated"];
 
     public override bool ClearsParseErrors => true;
 

@@ -3,7 +3,7 @@ namespace Summit.Domain;
 /// <summary>Why a property of a record is unknown under a reading, and which claims leave it so.</summary>
 internal static class ClaimedDoubt
 {
-    /// <summary>Of the first of these properties that claims leave open; "not recorded" when none is claimed, or when the policy takes the record.</summary>
+    /// <summary>The doubt about the first of these properties that claims leave open; "not recorded" when none is claimed, or when the policy takes the record.</summary>
     public static (Doubt Doubt, IReadOnlyList<ClaimId> Claims) Of(Reading? reading, RecordRef record, params ReadOnlySpan<ClaimProperty> properties)
     {
         if (reading is null || reading.Policy.TakesTheRecord)
@@ -25,7 +25,9 @@ internal static class ClaimedDoubt
 
     /// <summary>Of whether a meeting or a session was held.</summary>
     public static (Doubt Doubt, IReadOnlyList<ClaimId> Claims) OfHeld(Reading reading, RecordRef record) =>
-        reading.IsKnown(record) == Truth.Unknown ? (Doubt.NotSurelyKnown, []) : Of(reading, record, ClaimProperty.Held.Name);
+        reading.IsKnown(record) == Truth.Unknown ? (Doubt.NotSurelyKnown, [])
+        : reading.Policy.TakesTheRecord ? (Doubt.NotRecorded, [])
+        : Of(reading.Explain(record).Of(ClaimProperty.Held.Name)) ?? (Doubt.NotAttested, []);
 
     /// <summary>Of the presence of a person, or of a party's delegates.</summary>
     public static (Doubt Doubt, IReadOnlyList<ClaimId> Claims) OfPresence(Reading reading, RecordRef record, PartyId party, PersonId person)

@@ -10,6 +10,9 @@ public enum Doubt
     /// <summary>Neither the record nor a claim that counts tells.</summary>
     NotRecorded,
 
+    /// <summary>Under the policy a source has to say so, and none that counts does.</summary>
+    NotAttested,
+
     /// <summary>It is recorded with a word that is not in the vocabulary.</summary>
     UnknownWord,
 

@@ -1,6 +1,6 @@
 namespace Summit.Domain;
 
-/// <summary>What the sentences of an answer call its records. It is no part of what the answer says, so all are equal.</summary>
+/// <summary>What the sentences of an answer call its records. Names never make two answers differ: any two are equal.</summary>
 internal sealed class Names(Chronicle? chronicle) : IEquatable<Names>
 {
     public static Names None { get; } = new(null);

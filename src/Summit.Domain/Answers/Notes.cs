@@ -56,10 +56,24 @@ internal static class Notes
     private static IEnumerable<string> OfDay(LocalDate? day, LocalDate? begins) =>
         day is { } asked && begins is { } first && asked < first ? [$"{Words.Iso(asked)} is before the record begins, on {Words.Iso(first)}."] : [];
 
+    /// <summary>Errors in the records on which an answer rests, as far as they can change it.</summary>
     private static IEnumerable<string> OfEvidence(Chronicle? chronicle, IReadOnlyList<Evidence> evidence)
     {
-        HashSet<RecordRef> displaced = [.. (chronicle?.Displaced ?? []).Select(d => d.Ref)];
-        return displaced.Count == 0 ? [] : evidence.SelectMany(e => e.Parts.Prepend(e.Record)).Distinct().Where(displaced.Contains)
-            .Select(r => $"The record has two different records with the id '{r}', of which this answer uses one.");
+        if (chronicle is null)
+        {
+            return [];
+        }
+
+        RecordRef[] records = [.. evidence.SelectMany(e => e.Parts.Prepend(e.Record)).Distinct()];
+        HashSet<RecordRef> displaced = [.. chronicle.Displaced.Select(d => d.Ref)];
+        return records.Where(displaced.Contains).Select(r => $"The record has two different records with the id '{r}', of which this answer uses one.")
+            .Concat(records.SelectMany(r => MissingOffices(chronicle, r)));
+    }
+
+    private static IEnumerable<string> MissingOffices(Chronicle chronicle, RecordRef record)
+    {
+        IReadOnlyList<Delegation> delegations = chronicle.Find(record) switch { Meeting m => m.Delegations, Session s => s.Delegations, _ => [] };
+        return delegations.SelectMany(d => d.Delegates).Select(r => r.Office).Where(o => o.IsRecorded && chronicle.Find(o) is null).Distinct()
+            .Select(o => $"'{record}' names the office '{o}', which the record does not have, so its level is unknown.");
     }
 }

@@ -21,6 +21,7 @@ internal static class ReasonWords
 
     public static string Of(Doubt doubt, IReadOnlyList<ClaimId> claims, Reading? reading) => doubt switch
     {
+        Doubt.NotAttested => "no source that counts says so",
         Doubt.UnknownWord => "recorded with a word that no rule knows",
         Doubt.Disputed => $"disputed ({Words.List(claims)})",
         Doubt.NotEstablished => $"claimed, but not established under {reading?.Policy.Name} ({Words.List(claims)})",

@@ -5,6 +5,8 @@ namespace Summit.Domain;
 /// <summary>The English words that answers share. Days are ISO and numbers are plain: no culture is read.</summary>
 internal static class Words
 {
+    private const int NamedAtMost = 2;
+
     /// <summary>A day in ISO form.</summary>
     public static string Iso(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : "an unknown day";
 
@@ -43,7 +45,15 @@ internal static class Words
     /// <summary>The same text with a capital letter first.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>An answer as one line: what it says, under which terms, and its notes.</summary>
+    /// <summary>An answer as one line: what it says, under which terms, why some of its records count perhaps, and its notes.</summary>
     public static string Sentence<T>(T answer, string said)
-        where T : IAnswer => $"{said}, {answer.Definition.Terms()}.{string.Concat(answer.Notes.Select(n => $" Note: {n}"))}";
+        where T : IAnswer => $"{said}, {answer.Definition.Terms()}.{Perhaps(answer.Evidence)}{string.Concat(answer.Notes.Select(n => $" Note: {n}"))}";
+
+    // A line names a few; the evidence has them all.
+    private static string Perhaps(IReadOnlyList<Evidence> evidence)
+    {
+        Evidence[] open = [.. evidence.Where(e => e.Because.Count > 0)];
+        string more = open.Length > NamedAtMost ? $"; and {Count(open.Length - NamedAtMost, "more", "more")}" : "";
+        return open.Length == 0 ? "" : $" Perhaps: {string.Join("; ", open.TakeLast(NamedAtMost).Select(e => $"{e.Record} ({List(e.Because)})"))}{more}.";
+    }
 }

@@ -27,7 +27,7 @@ internal static class ClaimChecks
         where against is not null
         select FindingCode.ContradictedClaim.In(denial.Id, $"'{denial.Source}' denies what '{against.Source}' asserts: {subject.Key.Subject} {subject.Key.Property} {Said(against)}.");
 
-    // Of whom it is said that he declined to speak, he had spoken.
+    // A party is said to decline to speak, although it had already spoken.
     private static IEnumerable<Finding> BrokenSilence(SourceTable sources, Claim[] claims) =>
         from silence in claims
         where silence.Stance == Stance.DeclinesToConfirm || silence.Stance == Stance.NoInformation

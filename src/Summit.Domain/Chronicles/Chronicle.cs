@@ -132,5 +132,5 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
     public override int GetHashCode() => records.GetHashCode();
 
     /// <summary>How many records of each type there are.</summary>
-    public override string ToString() => string.Join(", ", records.GroupBy(RecordType.IndexOf).Select(g => $"{g.Count()} {RecordType.All[g.Key].Member}"));
+    public override string ToString() => string.Join(", ", records.GroupBy(RecordType.IndexOf).Select(g => $"{g.Count()} {(g.Count() == 1 ? RecordType.All[g.Key].Word : RecordType.All[g.Key].Member)}"));
 }

@@ -13,7 +13,7 @@ internal static class RecordJson
     /// <summary>The canonical bytes of a record: members in their order, nothing that is not recorded, no white space.</summary>
     public static byte[] Bytes(IRecord record) => JsonSerializer.SerializeToUtf8Bytes(record, Options.GetTypeInfo(record.GetType()));
 
-    /// <summary>Lets ids through, which refuse other options, and leaves out empty lists and texts: they say "nothing recorded", as an absent member does.</summary>
+    /// <summary>Removes the converter by which ids refuse foreign options, and omits empty lists and texts: they say "nothing recorded", as an absent member does.</summary>
     public static void KeepContract(JsonTypeInfo type)
     {
         foreach (JsonPropertyInfo property in type.Properties)

@@ -15,7 +15,7 @@ internal enum PropertyTraits
     /// <summary>It is a facet of a meeting.</summary>
     Facet = 1 << 2,
 
-    /// <summary>An announcement of it counts for nothing.</summary>
+    /// <summary>A claim published before the day is ignored.</summary>
     PastOnly = 1 << 3,
 
     /// <summary>It may have many values. Each is a proposition of its own, and to assert one denies no other.</summary>

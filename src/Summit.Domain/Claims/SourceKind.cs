@@ -44,4 +44,7 @@ public readonly partial record struct SourceKind : ICode<SourceKind>
 
     /// <summary>The person who keeps the record.</summary>
     public static SourceKind User { get; } = new("user");
+
+    /// <summary>Whether officials speak in such a source; for whom, and whether that counts, its testimony tells.</summary>
+    internal bool IsOfficial => this == PartyOfficial || this == JointText || this == HostOfficial || this == IgoOfficial;
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Summit.Domain;
 
@@ -57,4 +58,12 @@ internal static class ValueList
         Of(items) is var list && list.Contains(null!) ? throw new ArgumentException("An element of the list is null; leave it out.", parameter) : list;
 
     public static ValueList<T> With<T>(this IReadOnlyList<T> items, T item) => new([.. items, item]);
+
+    /// <summary>The same items and more.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="more"/> is null.</exception>
+    public static ValueList<T> WithAll<T>(this IReadOnlyList<T> items, IReadOnlyList<T> more, [CallerArgumentExpression(nameof(more))] string? parameter = null)
+    {
+        ArgumentNullException.ThrowIfNull(more, parameter);
+        return new([.. items, .. more]);
+    }
 }

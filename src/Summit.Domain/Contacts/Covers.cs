@@ -54,7 +54,7 @@ internal static class Covers
         return false;
     }
 
-    // No limit on the declaration's side contains all; no limit on the question's side is contained in none but that.
+    // An unlimited declaration contains every question; an unlimited question is contained only in an unlimited declaration.
     private static bool Within<T>(IReadOnlyList<T> asked, IReadOnlyList<T> declared)
     {
         if (declared.Count == 0 || asked.Count == 0)

@@ -10,7 +10,7 @@ internal static class MeetingContacts
         .Where(m => m.Delegations.Count(d => pair.Has(d.Party)) == 2 && reading.IsKnown(m.Id) != Truth.False)
         .SelectMany(m => Of(reading, m)).Where(c => c.Between == pair);
 
-    /// <summary>Meetings, not surely not held, in which parties took part that are not named.</summary>
+    /// <summary>Meetings that may have been held and that unnamed parties attended.</summary>
     public static IEnumerable<OpenMeeting> Open(Reading reading)
     {
         foreach (Meeting meeting in reading.Chronicle.Meetings.Where(m => m.Others && m.Delegations.Count > 0 && reading.IsKnown(m.Id) != Truth.False))

@@ -31,18 +31,16 @@ internal sealed record PresenceGroup(DayBounds? Span, bool IsRemote, IReadOnlyLi
             // One of them was there throughout, and so on the other's days, however uncertain these are.
             : one.Span is null ? (Truth.True, second)
             : other.Span is null ? (Truth.True, first)
-            : Overlap.Of(first, second);
+            : Shared(first, second);
 
     /// <summary>Whether two groups, each at a session of its own, were there on a common day, and on which.</summary>
     public static (Truth Truth, DayBounds Days) Apart(PresenceGroup one, DayBounds extent, PresenceGroup other, DayBounds otherExtent) =>
-        Within(one.Span, extent) is { } first && Within(other.Span, otherExtent) is { } second ? Overlap.Of(first, second) : (Truth.False, default);
+        Within(one.Span, extent) is { } first && Within(other.Span, otherExtent) is { } second ? Shared(first, second) : (Truth.False, default);
 
     // Who was at a session was there while it lasted: what is known of its days bounds the presence. Null where the record contradicts itself.
-    private static DayBounds? Within(DayBounds? span, DayBounds extent) => span is not { } own ? extent : DayBounds.TryCreate(
-        Math.Max(own.StartMin, extent.StartMin),
-        Math.Min(own.StartMax, extent.EndMax),
-        Math.Max(own.EndMin, extent.StartMin),
-        Math.Min(own.EndMax, extent.EndMax));
+    private static DayBounds? Within(DayBounds? span, DayBounds extent) => span is { } own ? own.Inside(extent) : extent;
+
+    private static (Truth Truth, DayBounds Days) Shared(DayBounds one, DayBounds other) => (one.Overlap(other, out DayBounds days), days);
 
     // Whoever may have been there may have been in the room or elsewhere.
     private static bool[] Rooms(ResolvedDelegate who, bool remoteApart) =>

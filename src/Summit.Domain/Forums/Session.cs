@@ -124,8 +124,9 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     public Session JoinedBy(Delegation delegation) => (this with { Delegations = Delegations.With(delegation) }).Checked();
 
     /// <summary>The same session with more topics on its agenda.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="topics"/> is null.</exception>
     /// <exception cref="ArgumentException">A topic is the default value.</exception>
-    public Session OnAgenda(params IReadOnlyList<Topic> topics) => (this with { Topics = [.. Topics, .. topics ?? []] }).Checked();
+    public Session OnAgenda(params IReadOnlyList<Topic> topics) => (this with { Topics = Topics.WithAll(topics) }).Checked();
 
     /// <summary>The same session with another occurrence.</summary>
     public Session Having(Occurrence occurrence) => this with { Occurrence = occurrence };

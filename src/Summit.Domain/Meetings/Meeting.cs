@@ -171,8 +171,9 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     public Meeting Between(Dyad pair, Directness directness) => (this with { Pairs = Pairs.With(PairDirectness.Of(pair, directness)) }).Checked();
 
     /// <summary>The same meeting with more topics that were talked about.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="topics"/> is null.</exception>
     /// <exception cref="ArgumentException">A topic is the default value.</exception>
-    public Meeting About(params IReadOnlyList<Topic> topics) => (this with { Topics = [.. Topics, .. topics ?? []] }).Checked();
+    public Meeting About(params IReadOnlyList<Topic> topics) => (this with { Topics = Topics.WithAll(topics) }).Checked();
 
     /// <summary>The same meeting at exact moments.</summary>
     /// <param name="timeZone">The tz id of the venue.</param>

@@ -45,7 +45,7 @@ public sealed class Testimony
     public bool IsNamed => Source.Kind.IsKnown && Source.Kind != SourceKind.PressUnnamed;
 
     /// <summary>Whether an official or a joint text of a party that the record names speaks.</summary>
-    public bool FromParticipant => IsOfficialKind && (participants.Names(Source.By) || IsOfNobodyInParticular);
+    public bool FromParticipant => Source.Kind.IsOfficial && (participants.Names(Source.By) || IsOfNobodyInParticular);
 
     /// <summary>The last possible day of publication; before every day for an undated source.</summary>
     internal int Day { get; }
@@ -53,13 +53,10 @@ public sealed class Testimony
     /// <summary>The day that the claim gives; null for none.</summary>
     internal DayBounds? Gives { get; init; }
 
-    private bool IsOfficialKind =>
-        Source.Kind == SourceKind.PartyOfficial || Source.Kind == SourceKind.JointText || Source.Kind == SourceKind.HostOfficial || Source.Kind == SourceKind.IgoOfficial;
-
     private bool IsOfNobodyInParticular => Source.Kind == SourceKind.JointText && Source.By.Count == 0 && participants.Parties.Count > 0;
 
     /// <summary>Whether it is an official or a joint text of this party. A joint text of which it is not recorded whose it is speaks for all parties that the record names.</summary>
-    public bool SpeaksFor(PartyId party) => IsOfficialKind && (Contains(Source.By, party) || (IsOfNobodyInParticular && Contains(participants.Parties, party)));
+    public bool SpeaksFor(PartyId party) => Source.Kind.IsOfficial && (Contains(Source.By, party) || (IsOfNobodyInParticular && Contains(participants.Parties, party)));
 
     /// <summary>The origin and what is claimed.</summary>
     public override string ToString() => $"{Origin}: {Claim.Title}";

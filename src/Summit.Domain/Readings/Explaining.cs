@@ -1,7 +1,7 @@
 namespace Summit.Domain;
 
 /// <summary>Writes down, property by property, what a dossier holds and what came of it.</summary>
-internal sealed partial class Explaining(Reading reading, IRecord record, Dossier dossier)
+internal sealed class Explaining(Reading reading, IRecord record, Dossier dossier)
 {
     private readonly IReadOnlyList<Claim> claims = reading.AllClaimsOn(record);
 
@@ -124,7 +124,7 @@ internal sealed partial class Explaining(Reading reading, IRecord record, Dossie
 
     private ExplainedClaim Shown(Claim claim, IReadOnlyList<Testimony> heard, bool implied)
     {
-        SourceText text = reading.Sources[claim.Source];
+        KnownSource text = reading.Sources[claim.Source];
         bool speaks = heard.Any(t => t.Claim.Id == claim.Id);
         string note = speaks ? (implied ? $"by its {claim.Property}, which implies that it was held" : OfAnother(heard, text))
             : heard.Count > 0 ? $"one with {heard[0].Origin}, which speaks for it"
@@ -132,9 +132,9 @@ internal sealed partial class Explaining(Reading reading, IRecord record, Dossie
         return new(claim.Id, claim.Source, text.Source.Title, text.Source.Kind, text.Source.Published, claim.Stance, claim.Value.ToString(), claim.Wording, speaks, note);
     }
 
-    private static string OfAnother(IReadOnlyList<Testimony> heard, SourceText text) => text.IsOrigin ? "" : $"counts as {string.Join(" and ", heard.Select(t => t.Origin).Distinct())}";
+    private static string OfAnother(IReadOnlyList<Testimony> heard, KnownSource text) => text.IsOrigin ? "" : $"counts as {string.Join(" and ", heard.Select(t => t.Origin).Distinct())}";
 
-    private string WhyNot(Claim claim, SourceText text) =>
+    private string WhyNot(Claim claim, KnownSource text) =>
         text.Known == Truth.False ? "published later"
         : text.Known == Truth.Unknown ? "not surely published by then"
         : claim.Stance == Stance.Retracts ? "takes back what its source said"
@@ -156,4 +156,24 @@ internal sealed partial class Explaining(Reading reading, IRecord record, Dossie
         DecidedBy.NotSurelyKnown => "It is not surely known by the day of the reading.",
         _ => $"Decided by {reading.Policy.Text}.",
     };
+
+    // Of many values, each has a row.
+    private IEnumerable<ExplainedProperty> Many<T>(ClaimProperty<T> key)
+    {
+        T[] values = [.. Reading.ListedIn(record, key).Concat(dossier.ValuesOf(key)).Distinct().OrderBy(v => key.Write(v).ToString(), StringComparer.Ordinal)];
+        return values.Length == 0 ? [Explained(default, key.Name)] : values.Select(v => OneOfMany(key, v));
+    }
+
+    private ExplainedProperty OneOfMany<T>(ClaimProperty<T> key, T value)
+    {
+        Resolved<Truth> taken = reading.OneOf(record, key, value, default);
+        ILookup<ClaimId, Testimony> heard = taken.Asserted.Concat(taken.Denied).SelectMany(t => t.Texts.Select(c => (c.Id, t))).ToLookup(p => p.Id, p => p.t);
+        ILookup<Stance, ExplainedClaim> shown = claims.Where(c => c.Property == key.Name && RecordPart.Of(c.Subject) == default && SpeaksOf(c))
+            .ToLookup(c => c.Stance, c => Shown(c, [.. heard[c.Id]], implied: false));
+        EpistemicStatus status = StatusOf(taken.Value, taken.Asserted.Count > 0, taken.Denied.Count > 0, false);
+        return new(key.Name, ClaimSubject.Of(record.Ref), key.Write(value).ToString(), status, Rule(taken.DecidedBy), [.. shown[Stance.Asserts]], [.. shown[Stance.Denies]], [.. shown.Where(s => s.Key != Stance.Asserts && s.Key != Stance.Denies).SelectMany(s => s)]);
+
+        // Who has no information gives no value: that is shown with each.
+        bool SpeaksOf(Claim claim) => !claim.Says(key, out T says) ? !claim.Value.IsRecorded : claim.Stance == Stance.Denies ? key.Entails(value, says) : key.Entails(says, value);
+    }
 }

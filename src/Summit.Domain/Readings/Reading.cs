@@ -10,6 +10,7 @@ namespace Summit.Domain;
 public sealed partial class Reading
 {
     private readonly Lazy<SourceTable> sources;
+    private readonly Lazy<LocalDate?> begins;
 
     // Only what is asked for again and again: many pairs share one record of many parties.
     private readonly ConcurrentDictionary<RecordRef, ResolvedMeeting> meetings = new();
@@ -78,4 +79,17 @@ public sealed partial class Reading
 
         return known;
     }
+
+    /// <summary>
+    /// The earliest possible first day of any meeting, session, escalation, statement or declared coverage, as recorded; null where none has one. What began
+    /// before every day, or on an unknown day, says nothing of when the record begins.
+    /// </summary>
+    internal LocalDate? Begins => begins.Value;
+
+    private IEnumerable<Edtf> Starts() =>
+        Chronicle.Meetings.Select(m => m.When)
+            .Concat(Chronicle.Sessions.Select(s => s.When))
+            .Concat(Chronicle.Escalations.Select(e => e.Start))
+            .Concat(Chronicle.Statements.Select(s => s.When))
+            .Concat(Chronicle.Coverages.Select(c => c.Interval));
 }

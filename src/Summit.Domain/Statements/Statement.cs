@@ -128,15 +128,17 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     public Statement Reporting(RecordRef record) => this with { Reports = record };
 
     /// <summary>The same statement with more quotations.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="quotations"/> is null.</exception>
     /// <exception cref="ArgumentException">A quotation is null.</exception>
-    public Statement Quoting(params IReadOnlyList<Quotation> quotations) => (this with { Quotations = [.. Quotations, .. quotations ?? []] }).Checked();
+    public Statement Quoting(params IReadOnlyList<Quotation> quotations) => (this with { Quotations = Quotations.WithAll(quotations) }).Checked();
 
     /// <summary>The same statement, made at or about a record.</summary>
     public Statement On(RecordRef occasion) => this with { Occasion = occasion };
 
     /// <summary>The same statement about more topics.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="topics"/> is null.</exception>
     /// <exception cref="ArgumentException">A topic is the default value.</exception>
-    public Statement About(params IReadOnlyList<Topic> topics) => (this with { Topics = [.. Topics, .. topics ?? []] }).Checked();
+    public Statement About(params IReadOnlyList<Topic> topics) => (this with { Topics = Topics.WithAll(topics) }).Checked();
 
     /// <summary>The same statement with its points.</summary>
     /// <param name="declared">How many it is said to have.</param>

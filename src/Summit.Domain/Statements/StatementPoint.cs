@@ -31,8 +31,9 @@ public sealed record StatementPoint : IGuarded, IJsonOnDeserialized
     public static StatementPoint Of(int number, string text) => new StatementPoint { Number = number, Text = text }.Checked();
 
     /// <summary>The same point about more topics.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="topics"/> is null.</exception>
     /// <exception cref="ArgumentException">A topic is the default value.</exception>
-    public StatementPoint About(params IReadOnlyList<Topic> topics) => (this with { Topics = [.. Topics, .. topics ?? []] }).Checked();
+    public StatementPoint About(params IReadOnlyList<Topic> topics) => (this with { Topics = Topics.WithAll(topics) }).Checked();
 
     /// <summary>Number and text.</summary>
     public override string ToString() => $"{Number}. {Text}";

@@ -22,7 +22,7 @@ internal sealed partial class Dossier
         return new(subject ??= ClaimSubject.Of(Record), ClaimProperty.Held.Name, True, Participants, policy.DecidesPerDyad ? pair : default, asserted.All, denied.All);
     }
 
-    /// <summary>That a record which is no event is so at all: whatever is asserted of it speaks for it.</summary>
+    /// <summary>For a record that is no event: that it exists. Any assertion about it supports this.</summary>
     public Proposition Exists()
     {
         DistinctTestimonies asserted = new();
@@ -60,7 +60,7 @@ internal sealed partial class Dossier
         // What a text says outright goes before what it implies; over several texts of one source, Speaking sees to it.
         if (implied && Mentions(ClaimProperty.Held))
         {
-            HashSet<SourceText> outspoken = [];
+            HashSet<KnownSource> outspoken = [];
             foreach (KnownClaim one in found)
             {
                 if (!one.IsImplied)

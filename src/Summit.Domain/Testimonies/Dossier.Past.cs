@@ -16,14 +16,14 @@ internal sealed partial class Dossier
             return one.Text.SpeaksAfter(DayGivenBy(one.Text));
         }
 
-        IEnumerable<SourceText> same = heard.Where(h => h.Claim.Property == one.Claim.Property && h.IsEvidence && ShareAnOrigin(h.Text, one.Text)).Select(h => h.Text);
+        IEnumerable<KnownSource> same = heard.Where(h => h.Claim.Property == one.Claim.Property && h.IsEvidence && ShareAnOrigin(h.Text, one.Text)).Select(h => h.Text);
         return (same.Where(t => t.IsDated).MinBy(t => t.Day) ?? one.Text).SpeaksAfter(DayGivenBy(one.Text));
     }
 
-    private static bool ShareAnOrigin(SourceText one, SourceText other) => Array.Exists(one.Origins, o => Array.Exists(other.Origins, p => p.Id == o.Id));
+    private static bool ShareAnOrigin(KnownSource one, KnownSource other) => Array.Exists(one.Origins, o => Array.Exists(other.Origins, p => p.Id == o.Id));
 
     /// <summary>The day that a text or another of the same origin gives, else that of the record.</summary>
-    private DayBounds DayGivenBy(SourceText text)
+    private DayBounds DayGivenBy(KnownSource text)
     {
         if (!Mentions(ClaimProperty.When) && !Mentions(ClaimProperty.Start))
         {
@@ -32,7 +32,7 @@ internal sealed partial class Dossier
 
         daysGiven ??= DaysGiven();
         DayBounds? given = null;
-        foreach (SourceText origin in text.Origins)
+        foreach (KnownSource origin in text.Origins)
         {
             if (daysGiven.TryGetValue(origin.Id, out DayBounds day))
             {
@@ -50,7 +50,7 @@ internal sealed partial class Dossier
         {
             if ((ReferenceEquals(one.Row, ClaimProperty.When) || ReferenceEquals(one.Row, ClaimProperty.Start)) && one.Gives is { } bounds && one.Claim.Stance == Stance.Asserts && RecordPart.Of(one.Claim.Subject) == default)
             {
-                foreach (SourceText origin in one.Text.Origins)
+                foreach (KnownSource origin in one.Text.Origins)
                 {
                     days[origin.Id] = days.TryGetValue(origin.Id, out DayBounds other) ? other.Hull(bounds) : bounds;
                 }

@@ -47,7 +47,7 @@ internal sealed partial class Dossier
         bool retracted = false;
         for (int i = 0; i < claims.Count; i++)
         {
-            SourceText text = sources[claims[i].Source];
+            KnownSource text = sources[claims[i].Source];
             if (text.Known == Truth.True)
             {
                 known.Add(KnownClaim.In(claims[i], text));

@@ -8,7 +8,7 @@ internal sealed class Independence(Policy policy, Participants participants, boo
 {
     /// <summary>
     /// What the candidates say, dependent texts made one. Over all texts of one origin, what is said outright goes before what is implied; of what is left,
-    /// the origin's own text speaks if there is one, else the earliest. A text that repeats several origins counts for each of them, because it adds nothing.
+    /// the origin's own text speaks if there is one, else the earliest. A text that repeats several origins counts as a copy of each of them: it adds no testimony of its own.
     /// </summary>
     public List<Testimony> Of(List<KnownClaim> candidates)
     {
@@ -22,7 +22,7 @@ internal sealed class Independence(Policy policy, Participants participants, boo
         }
         else
         {
-            foreach ((SourceText origin, List<KnownClaim> texts) in ByOrigin(candidates))
+            foreach ((KnownSource origin, List<KnownClaim> texts) in ByOrigin(candidates))
             {
                 AddSpeaking(testimonies, origin, texts);
             }
@@ -39,14 +39,14 @@ internal sealed class Independence(Policy policy, Participants participants, boo
         }
     }
 
-    private static Dictionary<SourceId, (SourceText Origin, List<KnownClaim> Texts)>.ValueCollection ByOrigin(List<KnownClaim> candidates)
+    private static Dictionary<SourceId, (KnownSource Origin, List<KnownClaim> Texts)>.ValueCollection ByOrigin(List<KnownClaim> candidates)
     {
-        Dictionary<SourceId, (SourceText Origin, List<KnownClaim> Texts)> groups = [];
+        Dictionary<SourceId, (KnownSource Origin, List<KnownClaim> Texts)> groups = [];
         foreach (KnownClaim one in candidates)
         {
-            foreach (SourceText origin in Quotes.Origins(one, candidates))
+            foreach (KnownSource origin in Quotes.Origins(one, candidates))
             {
-                if (!groups.TryGetValue(origin.Id, out (SourceText Origin, List<KnownClaim> Texts) group))
+                if (!groups.TryGetValue(origin.Id, out (KnownSource Origin, List<KnownClaim> Texts) group))
                 {
                     groups[origin.Id] = group = (origin, []);
                 }
@@ -58,13 +58,13 @@ internal sealed class Independence(Policy policy, Participants participants, boo
         return groups.Values;
     }
 
-    private void AddSpeaking(List<Testimony> testimonies, SourceText origin, List<KnownClaim> texts)
+    private void AddSpeaking(List<Testimony> testimonies, KnownSource origin, List<KnownClaim> texts)
     {
         List<KnownClaim> outright = texts.FindAll(static t => !t.IsImplied);
         List<KnownClaim> candidates = outright.Count > 0 ? outright : texts;
         bool ownWords = candidates.Exists(t => t.Text.Id == origin.Id);
         int first = Earliest(candidates).Day;
-        SourceText earliest = Earliest(texts);
+        KnownSource earliest = Earliest(texts);
         Claim[] all = [.. texts.Select(t => t.Claim)];
         foreach (KnownClaim one in candidates)
         {
@@ -76,9 +76,9 @@ internal sealed class Independence(Policy policy, Participants participants, boo
     }
 
     /// <summary>The first text to be published; an undated one only if all are.</summary>
-    private static SourceText Earliest(List<KnownClaim> texts)
+    private static KnownSource Earliest(List<KnownClaim> texts)
     {
-        SourceText earliest = texts[0].Text;
+        KnownSource earliest = texts[0].Text;
         foreach (KnownClaim one in texts)
         {
             earliest = one.Text.IsDated && (!earliest.IsDated || one.Text.Day < earliest.Day) ? one.Text : earliest;

@@ -8,12 +8,12 @@ namespace Summit.Domain;
 /// <param name="Asserts">Whether it asserts.</param>
 /// <param name="Denies">Whether it denies.</param>
 /// <param name="IsImplied">Whether it counts for what it implies: that the event was held.</param>
-internal sealed record KnownClaim(Claim Claim, SourceText Text, IPropertyRow? Row, DayBounds? Gives, bool Asserts, bool Denies, bool IsImplied = false)
+internal sealed record KnownClaim(Claim Claim, KnownSource Text, IPropertyRow? Row, DayBounds? Gives, bool Asserts, bool Denies, bool IsImplied = false)
 {
     /// <summary>Only what is asserted or denied is evidence.</summary>
     public bool IsEvidence => Asserts || Denies;
 
-    public static KnownClaim In(Claim claim, SourceText text)
+    public static KnownClaim In(Claim claim, KnownSource text)
     {
         IPropertyRow? row = claim.Property.KnownRow;
         DayBounds? gives = row is not null && row.Traits.HasFlag(PropertyTraits.Date) && Edtf.TryParse(claim.Value.Text, out Edtf day) && day.TryGetBounds(out DayBounds bounds) ? bounds : null;

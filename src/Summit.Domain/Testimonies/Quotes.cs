@@ -7,22 +7,22 @@ internal static class Quotes
     /// The origins for which a claim counts. A text that says the same as a source known only from it, or from a text that repeats it, adds nothing to
     /// that source; where the two differ, or the source is silent, the text speaks for itself.
     /// </summary>
-    public static IEnumerable<SourceText> Origins(KnownClaim one, List<KnownClaim> candidates)
+    public static IEnumerable<KnownSource> Origins(KnownClaim one, List<KnownClaim> candidates)
     {
-        foreach (SourceText origin in one.Text.Origins)
+        foreach (KnownSource origin in one.Text.Origins)
         {
-            SourceText[] quoted =
+            KnownSource[] quoted =
             [
                 .. candidates.Where(c => Repeats(origin, one, c) && !candidates.Exists(d => Repeats(c.Text, c, d))).SelectMany(c => c.Text.Origins).Distinct(),
             ];
-            foreach (SourceText speaking in quoted.Length > 0 ? quoted : [origin])
+            foreach (KnownSource speaking in quoted.Length > 0 ? quoted : [origin])
             {
                 yield return speaking;
             }
         }
     }
 
-    private static bool Repeats(SourceText quoting, KnownClaim one, KnownClaim other) => other.Text.QuotedIn.Contains(quoting.Id) && SaysTheSame(one, other);
+    private static bool Repeats(KnownSource quoting, KnownClaim one, KnownClaim other) => other.Text.QuotedIn.Contains(quoting.Id) && SaysTheSame(one, other);
 
     private static bool SaysTheSame(KnownClaim one, KnownClaim other) =>
         one.IsImplied || other.IsImplied || one.Claim.Property == ClaimProperty.Held.Name

@@ -6,14 +6,14 @@ namespace Summit.Domain;
 internal sealed class SourceTable
 {
     // By text rather than by id: a dictionary of strings hashes them faster, and every claim is looked up here.
-    private readonly Dictionary<string, SourceText> texts;
-    private readonly ConcurrentDictionary<SourceId, SourceText> missing = new();
+    private readonly Dictionary<string, KnownSource> texts;
+    private readonly ConcurrentDictionary<SourceId, KnownSource> missing = new();
     private readonly LocalDate? knownBy;
 
     public SourceTable(Chronicle chronicle, LocalDate? knownBy)
     {
         this.knownBy = knownBy;
-        texts = chronicle.Sources.ToDictionary(s => s.Id.Value, s => new SourceText(s.Id, s, knownBy), StringComparer.Ordinal);
+        texts = chronicle.Sources.ToDictionary(s => s.Id.Value, s => new KnownSource(s.Id, s, knownBy), StringComparer.Ordinal);
         Derivations = Derivations.Of(chronicle);
         foreach ((SourceId id, IReadOnlyList<SourceId> origins) in Derivations.Origins)
         {
@@ -30,5 +30,5 @@ internal sealed class SourceTable
     public Derivations Derivations { get; }
 
     /// <summary>A source; one that the chronicle does not have is undated and of no kind.</summary>
-    public SourceText this[SourceId id] => texts.GetValueOrDefault(id.Value) ?? missing.GetOrAdd(id, i => new SourceText(i, null, knownBy));
+    public KnownSource this[SourceId id] => texts.GetValueOrDefault(id.Value) ?? missing.GetOrAdd(id, i => new KnownSource(i, null, knownBy));
 }

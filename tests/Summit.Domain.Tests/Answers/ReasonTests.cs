@@ -60,6 +60,16 @@ public class ReasonTests
     }
 
     [Fact]
+    public void Because_OfAMeetingThatNoSourceAttests_SaysSoUnderAPolicyThatAsksForOne()
+    {
+        Chronicle chronicle = Chronicle.Of(Party.State("AAA", "Aland"), Party.State("BBB", "Bland"), Held(Minister, Minister));
+
+        Reason reason = chronicle.Under(Policy.ParticipantConfirmed).Contacts().Where(Ministers).Last(Pair, AsOf).Evidence[0].Because.Should().ContainSingle().Subject;
+
+        (reason.Doubt, reason.ToString()).Should().Be((Doubt.NotAttested, "whether it was held: no source that counts says so"));
+    }
+
+    [Fact]
     public void Because_OfEveryEvidence_IsThereExactlyWhereTheMatchIsUnknown() =>
         Gen.Select(Worlds.Chronicle, Worlds.Query, Worlds.AsOf).Sample((chronicle, query, asOf) =>
             chronicle.Contacts().Where(query.ToFilter()).Last(Worlds.Pair, Worlds.Date(asOf)).Evidence.All(e => e.Because.Count > 0 == (e.Match == Truth.Unknown)), iter: Worlds.Iterations);

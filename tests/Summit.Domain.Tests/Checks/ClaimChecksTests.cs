@@ -64,6 +64,8 @@ public sealed class ClaimChecksTests
 
         found.Select(f => f.Code).Should().OnlyContain(c => c == FindingCode.ContradictedClaim || c == FindingCode.PublishedBeforeEvent);
         found.Where(f => f.Code == FindingCode.ContradictedClaim).Select(f => f.Where.Record.Value).Should()
-            .BeEquivalentTo("amritsar-2016-encounter-2", "bishkek-2019-05-encounter-2", "qingdao-2025-speculated-plan-4");
+            .BeEquivalentTo(
+                "amritsar-2016-encounter-2", "bishkek-2019-05-encounter-2", "qingdao-2025-speculated-plan-4",
+                "escalation-2025-drones-attributed-to-pakistan-actor-2", "escalation-2025-drones-attributed-to-pakistan-held-2", "escalation-2025-drones-attributed-to-pakistan-held-3");
     }
 }

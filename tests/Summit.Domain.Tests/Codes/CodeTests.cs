@@ -32,7 +32,7 @@ public class CodeTests
         foreach (PropertyInfo member in type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(p => p.PropertyType == type))
         {
             string word = member.GetValue(null)!.ToString()!;
-            word.Replace("/", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal).Should().BeEquivalentTo(member.Name, "the member is called as its word");
+            string.Concat(word.Split('-', '.', '/')).Should().BeEquivalentTo(member.Name, "the member is called as its word");
         }
     }
 

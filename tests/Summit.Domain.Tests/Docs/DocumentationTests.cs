@@ -22,12 +22,18 @@ public class DocumentationTests
     {
         foreach ((int line, string code, string? output) in DocumentedSamples.In(page))
         {
-            string printed = Run(code, $"{page}:{line}");
-            if (output is not null)
+            string printed = Run(code, $"{page}:{line}").TrimEnd();
+            if (output is not null && DocumentedSamples.AreRewritten)
             {
-                printed.TrimEnd().Should().Be(output.TrimEnd(), $"the page says so ({page}:{line})");
+                DocumentedSamples.Rewrite(page, code, output, printed);
+            }
+            else if (output is not null)
+            {
+                printed.Should().Be(output.TrimEnd(), $"the page says so ({page}:{line})");
             }
         }
+
+        DocumentedSamples.AreRewritten.Should().BeFalse("the pages were rewritten: read the difference, and run the tests without {0}", DocumentedSamples.Variable);
     }
 
     [Fact]

@@ -5,6 +5,11 @@ namespace Summit.Domain.Tests;
 /// <summary>The C# samples of the documentation, each with the output that stands behind it, if one does.</summary>
 internal static class DocumentedSamples
 {
+    public const string Variable = "SUMMIT_REWRITE_PAGES";
+
+    /// <summary>Whether this run writes into the pages what their samples print, instead of comparing the two.</summary>
+    public static bool AreRewritten { get; } = Environment.GetEnvironmentVariable(Variable) == "1";
+
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "..", "..", ".."));
 
     public static IEnumerable<string> Pages() =>
@@ -35,6 +40,15 @@ internal static class DocumentedSamples
             yield return (i + 1, code, output);
             i = end;
         }
+    }
+
+    /// <summary>Puts what a sample prints in the place of what its page says.</summary>
+    public static void Rewrite(string page, string code, string output, string printed)
+    {
+        string path = Path.Combine(Root, page);
+        string text = File.ReadAllText(path);
+        int start = text.IndexOf(output, text.IndexOf(code, StringComparison.Ordinal) + code.Length, StringComparison.Ordinal);
+        File.WriteAllText(path, string.Concat(text.AsSpan(0, start), printed, text.AsSpan(start + output.Length)));
     }
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;

@@ -70,7 +70,7 @@ internal static class Made
         for (int n = 0; n < 50; n++)
         {
             object? other = Any(member.PropertyType, Mixed(seed, n), everything: true);
-            if (!Equals(other, old))
+            if (!Same(other, old))
             {
                 member.SetValue(copy, other);
                 break;
@@ -79,6 +79,10 @@ internal static class Made
 
         return copy;
     }
+
+    // A list that was made is an array, and the one that a value keeps is not.
+    private static bool Same(object? one, object? other) =>
+        one is IEnumerable some and not string && other is IEnumerable others ? some.Cast<object>().SequenceEqual(others.Cast<object>()) : Equals(one, other);
 
     public static object Copied(object value) =>
         value.GetType().GetMethod("<Clone>$", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic) is { } clone ? clone.Invoke(value, null)! : value;

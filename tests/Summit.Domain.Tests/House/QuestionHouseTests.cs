@@ -14,10 +14,9 @@ public sealed partial class QuestionHouseTests
     private static readonly string[] DaysAsNumbers =
     [
         "Answers/Evidence.cs", "Checks/CheckIncumbents.cs", "Checks/ClaimChecks.cs",
-        "Contacts/ContactHistory.cs", "Contacts/ContactView.cs", "Contacts/Covers.cs", "Contacts/Overlap.cs", "Contacts/PresenceGroup.cs",
-        "Policies/Spans.cs",
+        "Contacts/ContactHistory.cs", "Contacts/ContactView.cs", "Contacts/Covers.cs", "Contacts/PresenceGroup.cs",
         "Questions/Attendance/AttendanceRule.cs",
-        "Questions/Dialogue/DialogueRow.cs", "Questions/Dialogue/DialogueSources.cs", "Questions/Dialogue/DialogueWord.cs",
+        "Questions/Dialogue/DialogueRow.cs", "Questions/Dialogue/DialogueInputs.cs", "Questions/Dialogue/DialogueWord.cs",
         "Questions/Escalations/EscalationCourse.cs", "Questions/Escalations/EscalationRule.cs",
         "Questions/FirstSince/ContactQuestions.FirstSince.cs", "Questions/FirstSince/FirstSinceRule.cs",
         "Questions/Incumbents/IncumbentOrder.cs",
@@ -26,7 +25,7 @@ public sealed partial class QuestionHouseTests
         "Questions/Platforms/ContactQuestions.Platforms.cs", "Questions/Precedence/PrecedenceKey.cs",
         "Questions/Silence/LongestSilenceRule.cs", "Questions/Silence/SilenceList.cs", "Questions/Silence/SilenceListRule.cs", "Questions/Silence/TimeSinceRule.cs",
         "Questions/Timeline/TimelineContacts.cs", "Questions/Timeline/TimelineOrder.cs",
-        "Readings/Reading.Spans.cs", "Testimonies/Derivations.cs", "Testimonies/SourceText.cs",
+        "Readings/Reading.Spans.cs", "Testimonies/Derivations.cs", "Testimonies/KnownSource.cs",
     ];
 
     // An order of precedence is about bands and names; an entry shows what is recorded of a delegation's head.
@@ -72,6 +71,14 @@ public sealed partial class QuestionHouseTests
 
         read.Should().BeGreaterThan(5, "the walk sees what is read");
         breaches.Should().BeEmpty("the one judge of a match is asked");
+    }
+
+    [Fact]
+    public void EveryAnswer_IsInTheListsOfAnswersThatJsonKeeps()
+    {
+        Type[] kept = [.. Json.Contract.Converters.Select(c => c.Type!)];
+
+        PublicTypes.Answers.Should().BeSubsetOf(kept).And.OnlyContain(a => Json.AnswerJson.Options.GetTypeInfo(a).Properties.Any(p => p.Name == "notes"));
     }
 
     [GeneratedRegex(@"\.(StartMin|StartMax|EndMin|EndMax)\b")]

@@ -14,7 +14,8 @@ public class VerbContractTests
         ["Session.Timed"] = 3,
         ["Statement.Pointed"] = 2,
         ["Statement.NotAdopted"] = 2,
-        ["Statement.Adopted"] = 2,
+        ["Statement.Adopted"] = 3,
+        ["Statement.Because"] = 2,
     };
 
     public static TheoryData<string> Verbs => new(All.Select(Shown));

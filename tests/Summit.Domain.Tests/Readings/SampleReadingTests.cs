@@ -155,8 +155,19 @@ public sealed class SampleReadingTests
     {
         foreach (Policy policy in Policy.All)
         {
-            Record.Under(policy).IsRuledOut("qingdao-2025-speculated").Should().Be(Truth.Unknown);
-            Record.Under(policy).IsScheduled("qingdao-2025-speculated").Should().Be(Truth.False);
+            Reading ofTheDay = Record.Under(policy, knownBy: new(2025, 6, 25));
+
+            ofTheDay.IsRuledOut("qingdao-2025-speculated").Should().Be(Truth.Unknown);
+            ofTheDay.IsScheduled("qingdao-2025-speculated").Should().Be(Truth.False);
+        }
+    }
+
+    [Fact]
+    public void S18_TheDenialOfTheMeetingItself_RulesItOutAfterwards_WhereClaimsCount()
+    {
+        foreach (Policy policy in Policy.All)
+        {
+            Record.Under(policy).IsRuledOut("qingdao-2025-speculated").Should().Be(policy == Policy.AsRecorded ? Truth.Unknown : Truth.True, policy.Name);
         }
     }
 
@@ -192,7 +203,7 @@ public sealed class SampleReadingTests
     public void AMembershipSeenOnADay_IsBoundedByIt_UnderClaims()
     {
         Forum sco = Record.Find((ForumId)"sco")!;
-        Membership seen = sco.Memberships.First(m => m.Party == "AFG");
+        Membership seen = sco.Memberships.First(m => m.Party == "LKA");
 
         DayBounds span = Record.Under(Policy.AnyReport).SpanOf("sco", seen);
 

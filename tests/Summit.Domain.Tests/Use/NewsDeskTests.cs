@@ -33,7 +33,7 @@ public class NewsDeskTests
 
         string[] lines = console.ToString().Split(console.NewLine);
         lines[0].Should().Be("both at minister, defence:  to 2018-12-31, Possible, silent 2369 or more days");
-        lines[1].Should().StartWith("The last direct contact of India and Pakistan, both at minister or above, defence,").And.Contain("2018-12-31").And.EndWith("under as-recorded (version 1), as of 2025-06-26.");
+        lines[1].Should().StartWith("The last direct contact of India and Pakistan, both at minister or above, defence,").And.Contain("2018-12-31").And.Contain("under as-recorded (version 1), as of 2025-06-26. Perhaps: sco-defence-2018-russia (whether it was held: not recorded,");
         lines[2].Should().StartWith("  sco-defence-2018-russia: ");
         lines.Should().Contain("senior official or higher, defence or military: 2025-05-14 to 2025-05-15, Bounded, silent 42–43 days");
         lines.Should().Contain("advisers, substantive: 2017-12-26 to 2025-05-07, Bounded, silent 50–2739 days");

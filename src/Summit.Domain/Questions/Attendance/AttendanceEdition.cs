@@ -1,6 +1,6 @@
 namespace Summit.Domain;
 
-/// <summary>A session with its parts, as a reading takes them: what of one event is asked about attendance.</summary>
+/// <summary>A session with its parts, as a reading takes them: the facts about one event that attendance questions need.</summary>
 internal sealed class AttendanceEdition
 {
     private readonly IReadOnlyList<ResolvedSession> sessions;
@@ -75,7 +75,7 @@ internal sealed class AttendanceEdition
         : delegation.Delegates.Count == 0 ? Truth.Unknown
         : Match.Side([.. delegation.Delegates.Select(d => Attendee.Of(d))], [asked]);
 
-    /// <summary>Whether, if the session took place, somebody below the band may have been there and nobody above; or nobody is recorded.</summary>
+    /// <summary>Whether, if the session was held, the party may have been represented only below the band, or no delegate is recorded.</summary>
     private static bool MayBeBelow(ResolvedDelegation delegation, Band band) => delegation.Delegates.Count == 0
         ? delegation.Reply != Reply.Declined
         : There(delegation, SideFilter.AtLeast(band)) != Truth.True && delegation.Delegates.Any(d => d.There != Truth.False && Match.InBand(Attendee.Of(d), [SideFilter.AtLeast(band)]) != Truth.True);

@@ -30,7 +30,7 @@ public static partial class ReadingQuestions
         return AttendanceRule.Of(reading, session, edition is null ? [] : [edition], party);
     }
 
-    /// <summary>Whether a party was below a level at a session, and when it last was so before: "the first time below minister since 2019".</summary>
+    /// <summary>Whether a party was below a level at a session, and at which earlier edition it last was: "the first time below minister since 2019".</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="session">The edition of a forum that is asked about.</param>
     /// <param name="party">The party.</param>

@@ -28,7 +28,7 @@ internal static class BilateralClaims
         return denied;
     }
 
-    /// <summary>Whether what is said of some days is said of every day of the window; of a whole session, where no day is named, of all of it.</summary>
+    /// <summary>Whether the claim covers every day of the window; a claim without days covers the whole session.</summary>
     private static bool Covers(Edtf said, DayBounds? window) =>
         !said.IsRecorded || (window is { } asked && said.TryGetBounds(out DayBounds days) && asked.IsWithin(days) == Truth.True);
 

@@ -3,6 +3,9 @@ namespace Summit.Domain;
 /// <summary>The possible statuses of a dialogue: the pure rule.</summary>
 internal static class DialogueRule
 {
+    /// <summary>The first day that is recent: exactly as many days ago as the recency says. Beyond the calendar every day is recent.</summary>
+    public static int FirstRecentDay(int day, int recency) => (int)Math.Max(DayNumber.BeforeAll, (long)day - recency);
+
     /// <summary>Every status that holds in some possible world, in the order in which the first match wins.</summary>
     /// <param name="relations">Statements that sever and restore.</param>
     /// <param name="dialogue">Statements that suspend and resume.</param>

@@ -44,7 +44,7 @@ public sealed record DialogueStatus : IAnswer
         string channels = ResidualChannels.Count == 0
             ? "no other channel is certain"
             : $"channels left: {Words.List(ResidualChannels.Select(Words.Code))}";
-        return Words.Sentence(this, $"The dialogue of {Parties} ({Scope}; recency {Words.Count(Recency, "day", "days")}) {statuses}; {channels}");
+        return Words.Sentence(this, $"The dialogue of {Parties} ({Scope}; recency {new DayCount(Recency, Recency).ToEnglish()}) {statuses}; {channels}");
     }
 
     /// <summary>The answer in one line of English.</summary>

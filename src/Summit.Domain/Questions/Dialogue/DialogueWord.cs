@@ -11,7 +11,7 @@ internal readonly record struct DialogueWord(DayBounds When, Truth Made, bool En
     /// </summary>
     public static (bool CanBe, bool CanBeNot) InForce(IReadOnlyList<DialogueWord> words, int day)
     {
-        // Where its day is pushed as late as it goes, one word stands against all others pushed out of its way.
+        // Put one statement on its latest possible day; it can be the last if every opposing one can be earlier, later than the as-of day, or never made.
         int? lastEnd = LastPossible(words.Where(w => w.Ends), day);
         int? lastReturn = LastPossible(words.Where(w => !w.Ends), day);
         bool canBe = lastEnd is { } end && words.Where(w => !w.Ends).All(w => w.CanBeSuperseded(end, day));

@@ -22,6 +22,6 @@ public static partial class ReadingQuestions
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(scope);
         Need.TwoParties(dyad, nameof(dyad));
-        return recency < 1 ? throw new ArgumentException("The recency is 1 day or more.", nameof(recency)) : DialogueSources.StatusOf(reading, dyad, scope, recency, asOf);
+        return recency < 1 ? throw new ArgumentException("The recency is 1 day or more.", nameof(recency)) : DialogueInputs.StatusOf(reading, dyad, scope, recency, asOf);
     }
 }

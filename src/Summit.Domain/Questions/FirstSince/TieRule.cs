@@ -9,7 +9,7 @@ public enum TieRule
     /// <summary>The order within a day is not known: what depends on it is unknown.</summary>
     Unknown,
 
-    /// <summary>All on one day is simultaneous: nothing of that day is before or after the rest, and what fell on the very day of the reference is not since it.</summary>
+    /// <summary>All on one day is simultaneous: nothing of that day is before or after the rest, and a contact on the day of the reference does not count as since it.</summary>
     Simultaneous,
 
     /// <summary>The reference comes first on its day, then the contact that is asked about, then the others.</summary>

@@ -90,7 +90,7 @@ internal sealed class IncumbentOrder
     /// <param name="Tenure">Which tenure.</param>
     /// <param name="Person">Whose.</param>
     /// <param name="Span">Its days.</param>
-    /// <param name="Certain">Whether there surely is such a tenure; one that is only said to be keeps nobody else out of the office.</param>
+    /// <param name="Certain">Whether there surely is such a tenure; an uncertain tenure does not exclude other holders.</param>
     internal sealed record Holder(TenureId Tenure, PersonId Person, DayBounds Span, bool Certain)
     {
         /// <summary>Whether some days surely belong to it, from the latest start to the earliest end.</summary>

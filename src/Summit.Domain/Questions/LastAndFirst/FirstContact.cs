@@ -29,7 +29,7 @@ public readonly record struct FirstContact : IAnswer
     public Verdict Verdict => Bounds.Verdict;
 
     /// <summary>Of the next contact, the days from the day of the question to it, neither counted; null for a first contact, which nothing precedes, and when none is recorded.</summary>
-    [JsonPropertyOrder(4), JsonPropertyName("silenceDays")]
+    [JsonPropertyOrder(4), JsonPropertyName(SilenceBounds.JsonName)]
     public DayCount? Silence =>
         after is not { } day || Bounds.EarliestDay is not { } first ? null
         : new DayCount(first - day - 1, Bounds.LatestDay is { } last and not DayNumber.AfterAll ? last - day - 1 : null);

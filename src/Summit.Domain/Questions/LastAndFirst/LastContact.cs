@@ -17,7 +17,7 @@ public readonly record struct LastContact : IAnswer
     internal LastContact(ContactView view, Dyad dyad, int asOf, int? earliest, int? latest) =>
         (this.view, Dyad, this.asOf, this.earliest, this.latest) = (view, dyad, asOf, earliest, latest);
 
-    /// <summary>The earliest day on which the last contact can have been; null when it is possible that there never was one in this record, or when one is certain and nothing bounds its end.</summary>
+    /// <summary>The earliest day on which the last contact can have been; null if there may have been no contact, or if one is certain but may have ended on any earlier day.</summary>
     [JsonPropertyOrder(1)]
     public LocalDate? Earliest => earliest is { } day ? DayNumber.ToDate(day) : null;
 
@@ -30,7 +30,7 @@ public readonly record struct LastContact : IAnswer
     public Verdict Verdict => latest is null ? Verdict.None : earliest is not { } first ? Verdict.Possible : first == latest && first != DayNumber.BeforeAll ? Verdict.Exact : Verdict.Bounded;
 
     /// <summary>The days since the last contact, the day of contact not counted; null when indeterminate, because no contact is recorded and nothing is declared to be covered.</summary>
-    [JsonPropertyOrder(4), JsonPropertyName("silenceDays")]
+    [JsonPropertyOrder(4), JsonPropertyName(SilenceBounds.JsonName)]
     public DayCount? Silence => SilenceBounds.Days;
 
     /// <summary>The records that may be the last contact, in the order of their earliest start.</summary>

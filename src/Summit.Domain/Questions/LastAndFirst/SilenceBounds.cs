@@ -6,6 +6,9 @@ namespace Summit.Domain;
 /// <param name="IsCensored">Whether nothing is recorded and the silence is at least as long as the declared coverage.</param>
 internal readonly record struct SilenceBounds(DayCount? Days, bool IsCovered, bool IsCensored)
 {
+    /// <summary>What answers call the days of silence in JSON.</summary>
+    public const string JsonName = "silenceDays";
+
     /// <summary>The silence as of a day, where the last contact lies between two days.</summary>
     /// <param name="view">What counts as a contact.</param>
     /// <param name="dyad">The two parties.</param>

@@ -30,7 +30,7 @@ internal sealed record OpportunityOccasion
     /// <summary>Whether the occasion was cancelled, or surely is not held.</summary>
     public bool IsCancelled { get; init; }
 
-    /// <summary>Whether it never went beyond a thought of one, so that it did not take place once its days are past.</summary>
+    /// <summary>Whether it was never more than speculated, proposed or requested, so that it did not take place once its days are past.</summary>
     public bool NeverSettled { get; init; }
 
     /// <summary>Whether one side surely has nobody there at the level.</summary>

@@ -8,8 +8,8 @@ internal static class OpportunitySessions
         foreach (IGrouping<SessionId, Session> sessions in PlatformContacts.Events(reading))
         {
             ResolvedSession[] parts = [.. sessions.Select(s => reading.Resolve(s, pair))];
-            OpportunitySide first = OpportunitySide.Of(reading, pair.First, parts, level);
-            OpportunitySide second = OpportunitySide.Of(reading, pair.Second, parts, level);
+            OpportunityExpectation first = OpportunityExpectation.Of(reading, pair.First, parts, level);
+            OpportunityExpectation second = OpportunityExpectation.Of(reading, pair.Second, parts, level);
 
             // If both sides sent only people at another level, the session is not listed: a meeting of advisers is not an occasion for ministers.
             bool forOthers = first.IsForOthers && second.IsForOthers;
@@ -20,11 +20,11 @@ internal static class OpportunitySessions
         }
     }
 
-    private static OpportunityOccasion Between(Reading reading, ResolvedSession whole, ResolvedSession[] parts, OpportunitySide first, OpportunitySide second, OpportunityLevel level)
+    private static OpportunityOccasion Between(Reading reading, ResolvedSession whole, ResolvedSession[] parts, OpportunityExpectation first, OpportunityExpectation second, OpportunityLevel level)
     {
         DayBounds days = whole.When != DayBounds.Anywhen ? whole.When : DayBounds.Hull(parts.Select(p => p.When));
         (Truth present, DayBounds? common) = Together(first, second, level, days, g => g);
-        (Truth confirmed, DayBounds? coming) = Together(first, second, level, days, OpportunitySide.Confirmed);
+        (Truth confirmed, DayBounds? coming) = Together(first, second, level, days, OpportunityExpectation.Confirmed);
         bool known = first.Seats.Count > 0 && second.Seats.Count > 0;
         Truth isKnown = reading.IsKnown(whole.Record.Id);
         return new()
@@ -47,7 +47,7 @@ internal static class OpportunitySessions
 
     /// <summary>Whether some of both were there together, and on which days they can have been; null where they surely were not on a common day.</summary>
     private static (Truth Truth, DayBounds? Days) Together(
-        OpportunitySide first, OpportunitySide second, OpportunityLevel level, DayBounds whole, Func<OpportunityPresence, OpportunityPresence> taken)
+        OpportunityExpectation first, OpportunityExpectation second, OpportunityLevel level, DayBounds whole, Func<OpportunityPresence, OpportunityPresence> taken)
     {
         (Truth any, List<DayBounds> days) = (Truth.False, []);
         foreach (OpportunityPresence a in first.Groups.Select(taken))

@@ -16,7 +16,7 @@ internal static class OpportunityStays
     /// <param name="reading">The reading.</param>
     /// <param name="pair">The two parties.</param>
     /// <param name="level">The level asked for.</param>
-    /// <param name="taken">Sessions that are opportunities themselves: what was there or beside them is told with them.</param>
+    /// <param name="taken">Sessions that are listed as opportunities; stays at or beside them are not listed again.</param>
     public static IEnumerable<OpportunityOccasion> Of(Reading reading, Dyad pair, OpportunityLevel level, IReadOnlySet<SessionId> taken)
     {
         Stay[] stays = [.. InSessions(reading, pair, level, taken).Concat(InMeetings(reading, pair, level, taken))];

@@ -17,7 +17,7 @@ public sealed record LongestSilence : IAnswer
     }
 
     /// <summary>The silence as of the day, in days; null when indeterminate.</summary>
-    [JsonPropertyOrder(1), JsonPropertyName("silenceDays")]
+    [JsonPropertyOrder(1), JsonPropertyName(SilenceBounds.JsonName)]
     public DayCount? Days => Silence.Days;
 
     /// <summary>Whether no contact is recorded and the silence is at least as long as declared coverage reaches back.</summary>

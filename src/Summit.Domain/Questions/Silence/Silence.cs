@@ -9,7 +9,7 @@ public readonly record struct Silence : IAnswer
     internal Silence(LastContact last) => Last = last;
 
     /// <summary>The days since the last contact, the day of contact not counted; 0 while one is under way; null when indeterminate, because no contact is recorded and nothing is declared to be covered.</summary>
-    [JsonPropertyOrder(1), JsonPropertyName("silenceDays")]
+    [JsonPropertyOrder(1), JsonPropertyName(SilenceBounds.JsonName)]
     public DayCount? Days => Last.SilenceBounds.Days;
 
     /// <summary>Whether no contact is recorded and the silence is at least as long as declared coverage reaches back from the day: it may have begun before.</summary>

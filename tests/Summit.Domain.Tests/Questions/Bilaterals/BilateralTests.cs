@@ -10,38 +10,48 @@ public sealed class BilateralTests
     private static readonly LocalDate FirstDay = new(2025, 6, 25);
 
     [Fact]
-    public void S8_RoundOfTheHostOnTheFirstDay_MetFiveAndNotIndia_SoAllIsContradicted()
+    public void S8_RoundOfTheHostOnTheFirstDay_MetFive_AndOfThoseMetOnTheSecondNothingIsKnown()
     {
         BilateralRound round = Recorded.BilateralRound("sco-defence-2025", "CHN", FirstDay);
 
         round.Met.Should().Equal("BLR", "IRN", "KGZ", "PAK", "RUS");
-        round.NotMet.Should().Equal("IND");
-        round.Unknown.Should().BeEmpty();
-        round.All.Should().Be(Truth.False);
-        round.Parties.Single(p => p.Party == "IND").Reason.Should().Be(BilateralReason.NotThere);
-        Sample.IndiaPakistan.Check().Should().ContainSingle(f => f.Code == FindingCode.ContradictedUniversal).Which.Where.Record.Should().Be((RecordRef)"sco-defence-2025-met-all-1");
+        round.NotMet.Should().BeEmpty("a report that names five denies nobody");
+        round.Unknown.Should().Equal("IND", "KAZ", "TJK", "UZB");
+        round.All.Should().Be(Truth.Unknown);
+        round.Parties.Where(p => p.Met == Truth.Unknown).Should().OnlyContain(p => p.Reason == BilateralReason.NothingRecorded);
+        Sample.IndiaPakistan.Check().Should().NotContain(f => f.Code == FindingCode.ContradictedUniversal, "nothing says that 'all' is wrong");
     }
 
     [Fact]
-    public void S8_AReportThatNamesFive_DeniesNobody()
-    {
-        Session qingdao = Sample.IndiaPakistan.Find((SessionId)"sco-defence-2025")!;
-        Session throughout = qingdao.JoinedBy(Delegation.Of("KAZ", Representative.At(Band.Minister, Portfolio.Defence)));
-        BilateralRound round = Sample.IndiaPakistan.With(throughout).Under(Policy.AsRecorded).BilateralRound("sco-defence-2025", "CHN", FirstDay);
-
-        round.Unknown.Should().Equal("KAZ");
-        round.Parties.Single(p => p.Party == "KAZ").Reason.Should().Be(BilateralReason.NothingRecorded);
-    }
+    public void S8_RoundOfTheHostOnTheSecondDay_MetTheOtherFourAndTheSecretaryGeneral() =>
+        Recorded.BilateralRound("sco-defence-2025", "CHN", new LocalDate(2025, 6, 26)).Met.Should().Equal("IND", "KAZ", "SCO", "TJK", "UZB");
 
     [Fact]
-    public void RoundOfTheHost_OverAllOfTheSession_HasIndiaToo()
+    public void S8_RoundOfTheHostOverBothDays_MetNineMembersAndTheSecretaryGeneral()
     {
         BilateralRound round = Recorded.BilateralRound("sco-defence-2025", "CHN");
 
-        round.Met.Should().Equal("BLR", "IND", "IRN", "KGZ", "PAK", "RUS");
+        round.Met.Should().Equal("BLR", "IND", "IRN", "KAZ", "KGZ", "PAK", "RUS", "SCO", "TJK", "UZB");
+        round.Met.Except(["SCO"]).Should().HaveCount(9, "the secretary-general is of no member").And.BeSubsetOf(Recorded.Members("sco", FirstDay).Surely);
         round.All.Should().Be(Truth.True);
         Recorded.BilateralRound("sco-defence-2025", "CHN", new LocalDate(2025, 6, 26)).Parties.Single(p => p.Party == "IND").Should().BeEquivalentTo(
-            new BilateralParty("IND", Truth.Unknown, BilateralReason.UncertainMeeting, ["qingdao-2025-chn-ind"]));
+            new BilateralParty("IND", Truth.True, BilateralReason.Meeting, ["qingdao-2025-chn-ind"]));
+    }
+
+    [Theory]
+    [InlineData("2025-06-01", true)]
+    [InlineData("2025-06-02", false)]
+    public void AClaimOfAll_IsContradicted_ByOneWhoWasNotThereOnThatDay(string day, bool contradicted)
+    {
+        Representative minister = Representative.At(Band.Minister);
+        Session session = Session.Held("s", "f", Edtf.Parse("2025-06-01/2025-06-02"), Delegation.Of("AAA", minister), Delegation.Of("BBB", minister.On(Edtf.Parse("2025-06-02"))));
+        Claim all = Claim.Of("c", "x", Stance.Asserts, ClaimSubject.Of(session.Id).In((PartyId)"AAA"), ClaimProperty.MetAll, new ClaimedRound(Edtf.Parse(day), []));
+        Chronicle chronicle = [session, Source.Create("x", SourceKind.Press, "X", Edtf.Parse("2025-06-03")), all];
+
+        Finding[] found = [.. chronicle.Check().Where(f => f.Code == FindingCode.ContradictedUniversal)];
+
+        found.Select(f => f.Where.Record.Value).Should().Equal(contradicted ? ["c"] : Array.Empty<string>());
+        found.All(f => f.Message.Contains("it did not meet BBB (not-there)")).Should().BeTrue();
     }
 
     [Fact]
@@ -153,9 +163,9 @@ public sealed class BilateralTests
         using JsonDocument json = JsonDocument.Parse(SummitJson.Write(Recorded.BilateralRound("sco-defence-2025", "CHN", FirstDay)));
 
         json.RootElement.GetProperty("met").EnumerateArray().Select(p => p.GetString()).Should().Equal("BLR", "IRN", "KGZ", "PAK", "RUS");
-        json.RootElement.GetProperty("notMet").EnumerateArray().Select(p => p.GetString()).Should().Equal("IND");
-        json.RootElement.GetProperty("unknown").GetArrayLength().Should().Be(0);
-        json.RootElement.GetProperty("all").GetString().Should().Be("false");
+        json.RootElement.GetProperty("notMet").GetArrayLength().Should().Be(0);
+        json.RootElement.GetProperty("unknown").EnumerateArray().Select(p => p.GetString()).Should().Equal("IND", "KAZ", "TJK", "UZB");
+        json.RootElement.GetProperty("all").GetString().Should().Be("unknown");
         json.RootElement.GetProperty("english").GetString().Should().Be(
             "At sco-defence-2025, China met Belarus, Iran, Kyrgyzstan, Pakistan, Russia separately on 2025-06-25; not India; \"all\" is contradicted, under as-recorded (version 1).");
     }

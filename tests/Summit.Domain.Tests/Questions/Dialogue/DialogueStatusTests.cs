@@ -19,7 +19,7 @@ public class DialogueStatusTests
         read["statuses"]!.ToJsonString().Should().Be("[\"stalled\"]");
         read["residualChannels"]!.ToJsonString().Should().Be("[\"courtesy\",\"shared-platform\",\"technical\"]");
         read["english"]!.ToString().Should().Be(
-            "The dialogue of India and Pakistan (direct substantive contact, both at minister or above; recency 365 days) is stalled; channels left: courtesy, shared-platform, technical, under as-recorded (version 1), as of 2025-06-26.");
+            "The dialogue of India and Pakistan (direct substantive contact, both at minister or above; recency 365 days) is stalled; channels left: courtesy, shared-platform, technical, under as-recorded (version 1), as of 2025-06-26. Perhaps: sco-defence-2018-russia (whether it was held: not recorded, substance: not recorded, Defence Minister (India): presence not recorded, Defence Minister (Pakistan): presence not recorded); bishkek-2019-05 (substance: not recorded).");
     }
 
     [Fact]

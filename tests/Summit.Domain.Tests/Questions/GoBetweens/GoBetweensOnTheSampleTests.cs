@@ -12,11 +12,11 @@ public class GoBetweensOnTheSampleTests
     private static readonly ContactView Direct = Contacts.Where(ContactFilter.Direct);
 
     [Fact]
-    public void GoBetweens_InTheWeekOfQingdao_AreChina()
+    public void GoBetweens_InTheWeekOfQingdao_AreChinaKazakhstanAndTajikistan()
     {
         GoBetweens answer = Direct.GoBetweens(Pair, First, new(2025, 6, 27));
 
-        answer.Parties.Select(p => (p.Party.Value, p.Truth)).Should().Equal(("CHN", Truth.True));
+        answer.Parties.Select(p => (p.Party.Value, p.Truth)).Should().Equal(("CHN", Truth.True), ("KAZ", Truth.True), ("TJK", Truth.True));
         answer.Parties[0].Sides.Select(s => s.Between).Should().Equal(Dyad.Of("CHN", "IND"), Dyad.Of("CHN", "PAK"));
         answer.Parties[0].Sides[0].Evidence.Select(e => (e.Record.Value, e.Match)).Should().Equal(("qingdao-2025-chn-ind", Truth.True));
         answer.Parties[0].Sides[1].Evidence.Select(e => e.Record.Value).Should().Equal("beijing-2025-pak-chn", "qingdao-2025-chn-pak");
@@ -25,14 +25,19 @@ public class GoBetweensOnTheSampleTests
     [Fact]
     public void GoBetweens_OfAWindowInWhichOneMeetingOnlyMayLie_AreUnknown()
     {
-        GoBetween china = Direct.GoBetweens(Pair, First, new(2025, 6, 26)).Parties.Single();
+        GoBetween kazakhstan = Direct.GoBetweens(Pair, First, new(2025, 6, 25)).Parties.Should().ContainSingle().Subject;
 
-        china.Truth.Should().Be(Truth.Unknown, "India's minister met China's on the 26th or the 27th");
-        china.Sides.Select(s => s.Truth).Should().Equal(Truth.Unknown, Truth.True);
+        kazakhstan.Party.Should().Be((PartyId)"KAZ");
+        kazakhstan.Truth.Should().Be(Truth.Unknown, "each minister met Kazakhstan's on the 25th or later");
+        kazakhstan.Sides.Select(s => s.Truth).Should().Equal(Truth.Unknown, Truth.Unknown);
     }
 
     [Fact]
-    public void GoBetweens_OnOneDayOfTwo_AreNone() => Direct.GoBetweens(Pair, First, new(2025, 6, 25)).Parties.Should().BeEmpty();
+    public void GoBetweens_OfTheTwoDaysOfQingdao_AreSureWhereBothMeetingsLieInThem() =>
+        Direct.GoBetweens(Pair, First, new(2025, 6, 26)).Parties.Select(p => (p.Party.Value, p.Truth)).Should().Equal(("CHN", Truth.True), ("KAZ", Truth.Unknown), ("TJK", Truth.True));
+
+    [Fact]
+    public void GoBetweens_OnOneDayOfTwo_DoNotHaveChina() => Direct.GoBetweens(Pair, First, new(2025, 6, 25)).Parties.Should().NotContain(p => p.Party == "CHN");
 
     [Fact]
     public void GoBetweens_AtALevel_AskItOfEachSide()
@@ -40,7 +45,7 @@ public class GoBetweensOnTheSampleTests
         ContactView ministers = Contacts.Where(ContactFilter.Direct.AtLeast(Band.Minister).In(Portfolio.Defence));
         ContactView leaders = Contacts.Where(ContactFilter.Direct.AtLeast(Band.Leader));
 
-        ministers.GoBetweens(Pair, First, new(2025, 6, 27)).Parties.Select(p => p.Party.Value).Should().Equal("CHN");
+        ministers.GoBetweens(Pair, First, new(2025, 6, 27)).Parties.Select(p => p.Party.Value).Should().Equal("CHN", "KAZ", "TJK");
         leaders.GoBetweens(Pair, First, new(2025, 6, 27)).Parties.Should().BeEmpty();
     }
 
@@ -97,7 +102,7 @@ public class GoBetweensOnTheSampleTests
     [Fact]
     public void English_SaysWhoAndHowSurely() =>
         Direct.GoBetweens(Pair, First, new(2025, 6, 27)).ToEnglish().Should().Be(
-            "Between India and Pakistan, from 2025-06-24 to 2025-06-27: China surely in contact with both; direct contact, under as-recorded (version 1).");
+            "Between India and Pakistan, from 2025-06-24 to 2025-06-27: China, Kazakhstan, Tajikistan surely in contact with both; direct contact, under as-recorded (version 1).");
 
     [Fact]
     public void Json_HasTheKeysOfTheContract()

@@ -16,8 +16,8 @@ public class LastContactOnTheSampleTests
         { "advisers, substantive", ContactFilter.Direct.Substantive().AtLeast(Band.MinisterEquivalent).In(Portfolio.NationalSecurity), "2025-06-26", "2017-12-26", "2025-05-07", 50, 2739, "bangkok-2017 advisers-2025-05" },
         { "leaders", ContactFilter.Direct.AtLeast(Band.Leader), "2025-06-26", "2019-06-14", "2019-06-14", 2204, 2204, "bishkek-2019-06" },
         { "leaders, substantive", ContactFilter.Direct.Substantive().AtLeast(Band.Leader), "2025-06-26", "2015-12-25", "2015-12-25", 3471, 3471, "lahore-2015" },
-        { "foreign ministers", ContactFilter.Direct.AtLeast(Band.Minister).In(Portfolio.ForeignAffairs), "2025-06-26", "2024-10-15", "2024-10-16", 253, 254, "islamabad-2024" },
-        { "foreign ministers, substantive", ContactFilter.Direct.Substantive().AtLeast(Band.Minister).In(Portfolio.ForeignAffairs), "2025-06-26", "2015-12-08", "2019-05-22", 2227, 3488, "islamabad-2015 bishkek-2019-05" },
+        { "foreign ministers", ContactFilter.Direct.AtLeast(Band.Minister).In(Portfolio.ForeignAffairs), "2025-06-26", "2024-10-16", "2024-10-16", 253, 253, "islamabad-2024-lunch" },
+        { "foreign ministers, substantive", ContactFilter.Direct.Substantive().AtLeast(Band.Minister).In(Portfolio.ForeignAffairs), "2025-06-26", "2016-03-17", "2019-05-22", 2227, 3388, "pokhara-2016 bishkek-2019-05" },
     };
 
     [Theory]

@@ -15,10 +15,16 @@ public class PlatformsTests
     {
         Platforms platforms = Contacts.Where(Ministers).Platforms(Pair, AsOf);
 
-        platforms.All.Where(p => p.Match == Truth.True && p.When.EarliestStart < new LocalDate(2025, 1, 1)).Select(p => (p.Record, p.When.EarliestStart))
-            .Should().Equal(((RecordRef)"sco-defence-2021", new LocalDate(2021, 7, 28)));
-        platforms.All.Where(p => p.Match == Truth.Unknown).Select(p => p.Record).Should().Equal("sco-defence-2018", "joint-defence-2020", "sco-defence-2022", "sco-cis-defence-2022");
+        From2019To2024(Truth.True).Select(p => (p.Record, p.When.EarliestStart)).Should().Equal(((RecordRef)"sco-defence-2021", new LocalDate(2021, 7, 28)));
+        From2019To2024(Truth.Unknown).Select(p => p.Record).Should().Equal("joint-defence-2020", "sco-defence-2022", "sco-cis-defence-2022");
+
+        IEnumerable<Platform> From2019To2024(Truth match) =>
+            platforms.All.Where(p => p.Match == match && p.When.EarliestStart >= new LocalDate(2019, 1, 1) && p.When.LatestEnd < new LocalDate(2025, 1, 1));
     }
+
+    [Fact]
+    public void MinistersInBeijing2018_WereOnOnePlatform() =>
+        Contacts.Where(Ministers).Platforms(Pair, AsOf).All[0].Should().Match<Platform>(p => p.Record == "sco-defence-2018" && p.Match == Truth.True && p.When == DayBounds.On(new LocalDate(2018, 4, 24)));
 
     [Fact]
     public void S4_PlatformOfQingdao_LastsForTheOverlapOnTheSecondDayOnly()

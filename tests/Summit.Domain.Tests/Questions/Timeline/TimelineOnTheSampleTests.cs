@@ -15,13 +15,26 @@ public class TimelineOnTheSampleTests
         Timeline timeline = Recorded.Timeline(Pair, new(2025, 5, 1), new(2025, 5, 31));
 
         timeline.Items.Select(i => i.ToString()).Should().Equal(
+            "2025-04-24/2025-05-06 escalation-step escalation-2025 fire-across-line",
+            "2025-05-02/2025-05-03 escalation-step escalation-2025 trade-india",
+            "2025-05-03 escalation-step escalation-2025 ports-pakistan",
+            "2025-05-03 escalation-step escalation-2025 missile-test",
             "2025-05-06..2025-05-07 escalation-start escalation-2025",
             "2025-05-06..2025-05-07 escalation-step escalation-2025 air-strikes",
             "2025-05-07 contact advisers-2025-05",
+            "2025-05-07 escalation-step escalation-2025 answer-in-the-air",
+            "2025-05-07 escalation-step escalation-2025 shelling-india",
+            "2025-05-07/2025-05-08 escalation-step escalation-2025 drones-attributed-to-pakistan",
+            "2025-05-07/2025-05-09 escalation-step escalation-2025 drones-attributed-to-india",
+            "2025-05-08 escalation-step escalation-2025 air-defence",
+            "2025-05-08/2025-05-10 escalation-step escalation-2025 drones-over-26-places",
             "2025-05-09..2025-05-10 escalation-end escalation-2025",
             "2025-05-10 contact dgmo-2025-05-10",
+            "2025-05-10 escalation-step escalation-2025 air-bases",
             "2025-05-10 escalation-step escalation-2025 strikes",
             "2025-05-10 escalation-step escalation-2025 cease-fire",
+            "2025-05-10 statement india-protest-2025-05-10",
+            "2025-05-10 statement pakistan-protest-2025-05-10",
             "2025-05-11 one-way hotline-message-2025-05-11",
             "2025-05-12 contact dgmo-2025-05-12",
             "2025-05-14..2025-05-15 contact dgmo-2025-05-14",
@@ -33,7 +46,13 @@ public class TimelineOnTheSampleTests
     {
         Timeline timeline = Recorded.Timeline(Pair, new(2025, 5, 1), new(2025, 5, 31));
 
-        timeline.Items.Where(i => !i.OrderUncertain).Select(i => i.Record.Value).Should().Equal("hotline-message-2025-05-11", "dgmo-2025-05-12", "dgmo-2025-05-14", "shangri-la-2025");
+        timeline.Items.Where(i => !i.OrderUncertain).Select(i => i.ToString()).Should().Equal(
+            "2025-04-24/2025-05-06 escalation-step escalation-2025 fire-across-line",
+            "2025-05-02/2025-05-03 escalation-step escalation-2025 trade-india",
+            "2025-05-11 one-way hotline-message-2025-05-11",
+            "2025-05-12 contact dgmo-2025-05-12",
+            "2025-05-14..2025-05-15 contact dgmo-2025-05-14",
+            "2025-05-31 co-attendance shangri-la-2025");
         timeline.Items.Single(i => i.Record == "advisers-2025-05").Match.Should().Be(Truth.Unknown, "it is not confirmed");
     }
 
@@ -80,10 +99,13 @@ public class TimelineOnTheSampleTests
     [Fact]
     public void Undated_HoldsWhatHasNoDate_SoThatItMakesNothingElseUncertain()
     {
-        Timeline timeline = Recorded.Timeline(Pair);
+        Timeline dated = Recorded.Timeline(Pair);
+        Statement undated = Statement.Create("undated", StatementKind.Protest, "Undated", default, "IND").AddressedTo("PAK");
+        Timeline timeline = Sample.IndiaPakistan.With(undated).Under(Policy.AsRecorded).Timeline(Pair);
 
-        timeline.Undated.Select(i => i.Record.Value).Should().Equal("sco-defence-2025-joint-statement");
-        timeline.Items.Should().Contain(i => !i.OrderUncertain);
+        dated.Undated.Should().BeEmpty("the joint statement has its day");
+        timeline.Undated.Select(i => i.Record.Value).Should().Equal("undated");
+        timeline.Items.Select(i => (i.ToString(), i.OrderUncertain)).Should().Equal(dated.Items.Select(i => (i.ToString(), i.OrderUncertain))).And.Contain(i => !i.OrderUncertain);
     }
 
     [Fact]
@@ -153,7 +175,7 @@ public class TimelineOnTheSampleTests
         item.GetProperty("what").GetString().Should().Be("contact");
         item.GetProperty("match").GetString().Should().Be("true");
         item.GetProperty("orderUncertain").GetBoolean().Should().BeFalse();
-        json.RootElement.GetProperty("english").GetString().Should().Be("India and Pakistan from 2025-05-14 to 2025-05-14: 1 item, 0 of uncertain order, 1 more without any date; contact of any kind, with escalations and statements, under as-recorded (version 1).");
+        json.RootElement.GetProperty("english").GetString().Should().Be("India and Pakistan from 2025-05-14 to 2025-05-14: 1 item, 0 of uncertain order; contact of any kind, with escalations and statements, under as-recorded (version 1).");
         json.RootElement.GetProperty("definition").GetProperty("policy").GetProperty("name").GetString().Should().Be("as-recorded");
         json.RootElement.EnumerateObject().Select(p => p.Name).Should().Equal("items", "undated", "from", "to", "evidence", "definition", "notes", "english");
     }

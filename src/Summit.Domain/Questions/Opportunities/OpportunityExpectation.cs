@@ -1,7 +1,7 @@
 namespace Summit.Domain;
 
 /// <summary>One party at one event: whether it is expected there, and who of it is.</summary>
-internal sealed record OpportunitySide
+internal sealed record OpportunityExpectation
 {
     private static readonly Reply[] Inviting = [Reply.Invited, Reply.Accepted, Reply.Tentative];
 
@@ -26,7 +26,7 @@ internal sealed record OpportunitySide
     /// <summary>Whether there is anything to expect it by.</summary>
     public bool IsPossible => Seats.Count > 0 || Expected != Truth.False;
 
-    public static OpportunitySide Of(Reading reading, PartyId party, ResolvedSession[] parts, OpportunityLevel level)
+    public static OpportunityExpectation Of(Reading reading, PartyId party, ResolvedSession[] parts, OpportunityLevel level)
     {
         (ResolvedSession Session, ResolvedDelegation Delegation)[] seats = [.. parts.SelectMany(p => p.Delegations.Where(d => d.Party == party).Select(d => (p, d)))];
         OpportunityPresence[] groups = [.. seats.SelectMany(s => PresenceGroup.Of(s.Delegation, remoteApart: false).Select(g => new OpportunityPresence(s.Session, g, s.Delegation.Reply, Counts(s.Session, s.Delegation))))];

@@ -80,6 +80,16 @@ public sealed class NotesTests
             "The record has two different records with the id 'm', of which this answer uses one.");
     }
 
+    [Fact]
+    public void EvidenceThatNamesAMissingOffice_IsNoted()
+    {
+        Representative lost = new() { Office = "no-office", Presence = Presence.Present };
+        Chronicle chronicle = [Meeting.Bilateral("m", Edtf.Parse("2020-01-01"), Delegation.Of("AAA", lost), Delegation.Of("BBB"))];
+
+        chronicle.Contacts().Where(ContactFilter.Direct.AtLeast(Band.Minister)).Last(Dyad.Of("AAA", "BBB"), Day).Notes.Should().Equal(
+            "'m' names the office 'no-office', which the record does not have, so its level is unknown.");
+    }
+
     private static IAnswer[] Asked(Dyad dyad, ContactFilter filter, LocalDate day)
     {
         ContactView view = Contacts.Where(filter);

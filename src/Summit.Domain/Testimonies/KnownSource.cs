@@ -1,9 +1,9 @@
 namespace Summit.Domain;
 
 /// <summary>One source as a reading sees it: when it was published, whether it is known by the day of the reading, and what it goes back to.</summary>
-internal sealed class SourceText
+internal sealed class KnownSource
 {
-    public SourceText(SourceId id, Source? source, LocalDate? knownBy)
+    public KnownSource(SourceId id, Source? source, LocalDate? knownBy)
     {
         Id = id;
         Source = source ?? new Source { Id = id };
@@ -36,7 +36,7 @@ internal sealed class SourceText
     public Truth Known { get; private set; }
 
     /// <summary>What it goes back to; itself if it repeats nothing.</summary>
-    public SourceText[] Origins { get; set; }
+    public KnownSource[] Origins { get; set; }
 
     /// <summary>The texts through which alone it is known, and what these go back to; empty for a text known by itself.</summary>
     public HashSet<SourceId> QuotedIn { get; } = [];
@@ -47,7 +47,7 @@ internal sealed class SourceText
     public bool IsOrigin => Origins.Length == 1 && ReferenceEquals(Origins[0], this);
 
     /// <summary>Makes it known only through another text: not before that one, and no later published if it has no day of its own.</summary>
-    public void IsKnownThrough(SourceText text)
+    public void IsKnownThrough(KnownSource text)
     {
         bool undated = !IsDated && text.IsDated;
         (Published, Day, Known) = undated ? (text.Published, text.Day, text.Known) : (Published, Day, Known.And(text.Known));

@@ -1,14 +1,12 @@
 namespace Summit.Domain;
 
 /// <summary>What of a reading the rule of dialogues is asked with: statements, contacts, scheduled meetings, and the contacts of the residual channels.</summary>
-internal static class DialogueSources
+internal static class DialogueInputs
 {
     public static DialogueStatus StatusOf(Reading reading, Dyad dyad, ContactFilter scope, int recency, LocalDate asOf)
     {
         int day = DayNumber.Of(asOf);
-
-        // Beyond the calendar every day is recent.
-        int from = (int)Math.Max(DayNumber.BeforeAll, (long)day - recency);
+        int from = DialogueRule.FirstRecentDay(day, recency);
         DialogueScope filters = new(scope);
         ContactHistory history = reading.Contacts(dyad);
         ContactView substantive = history.Where(filters.Substantive);
