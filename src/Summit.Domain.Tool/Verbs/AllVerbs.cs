@@ -30,6 +30,7 @@ internal static class AllVerbs
         new StatusVerb(),
         new TimeSinceVerb(),
         new TimelineVerb(),
+        new VerifyVerb(),
         new WordsVerb(),
     ];
 }

@@ -8,6 +8,7 @@ internal sealed class ReportVerb() : Verb("summit", "")
     // From this width on, records have a column of their own.
     private const int Wide = 100;
 
+    private static readonly SourceId Report = "report-2025-06";
     private static readonly PartyId India = "IND";
     private static readonly PartyId Pakistan = "PAK";
 
@@ -67,6 +68,10 @@ internal sealed class ReportVerb() : Verb("summit", "")
             ("summit policies", "how claims become facts"),
             ("summit check FILE", "what is wrong in a record of your own"),
             ("summit --help", "all verbs; every verb has --help and --json")));
+        page.Line();
+        CheckedClaim sentence = chronicle.Under(Policy.AsRecorded).Verify(Report, asOf).Claims.First(c => c.Property == ClaimProperty.LastContact.Name);
+        page.Say($"The report's “{sentence.Wording}”: {VerifyPage.Word(sentence.Then)} when it was published, {VerifyPage.Word(sentence.Now)} as of {Texts.Iso(asOf)}.");
+        page.Say($"{sentence.Because} See 'summit verify {Report}'.");
         return call.ExitCode;
     }
 }

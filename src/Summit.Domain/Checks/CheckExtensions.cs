@@ -10,7 +10,10 @@ public static class CheckExtensions
     /// <c>host</c>. Empty when there is nothing to say.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="chronicle"/> is null.</exception>
-    public static IReadOnlyList<Finding> Check(this Chronicle chronicle)
+    public static IReadOnlyList<Finding> Check(this Chronicle chronicle) => chronicle.Check(new HashSet<RecordRef>());
+
+    /// <summary>The same, where some records could not be read: a reference to one of them is no finding.</summary>
+    internal static IReadOnlyList<Finding> Check(this Chronicle chronicle, IReadOnlySet<RecordRef> rejected)
     {
         ArgumentNullException.ThrowIfNull(chronicle);
         Dictionary<RecordRef, int> order = [];
@@ -21,7 +24,7 @@ public static class CheckExtensions
 
         Reading reading = chronicle.Under(Policy.AsRecorded);
         Lazy<ContactHistory> history = new(reading.Contacts);
-        return ValueList.Of(StructuralChecks.Of(chronicle)
+        return ValueList.Of(StructuralChecks.Of(chronicle, rejected)
             .Concat(ClaimChecks.Of(chronicle))
             .Concat(CheckMemberships.Of(reading))
             .Concat(new CheckIncumbents(reading).All())

@@ -4,7 +4,7 @@ namespace Summit.Domain;
 /// <remarks>Pure, never throws, linear in the size of the records.</remarks>
 internal static class StructuralChecks
 {
-    public static IEnumerable<Finding> Of(Chronicle chronicle)
+    public static IEnumerable<Finding> Of(Chronicle chronicle, IReadOnlySet<RecordRef> rejected)
     {
         foreach (IRecord lost in chronicle.Displaced)
         {
@@ -16,7 +16,7 @@ internal static class StructuralChecks
         {
             foreach (Leaf leaf in record is Claim said ? RecordLeaves.Of(record).Concat(ClaimLeaves.Of(said)) : RecordLeaves.Of(record))
             {
-                foreach (Finding finding in OfLeaf(chronicle, record, leaf))
+                foreach (Finding finding in OfLeaf(chronicle, rejected, record, leaf))
                 {
                     yield return finding;
                 }
@@ -40,12 +40,17 @@ internal static class StructuralChecks
         }
     }
 
-    private static IEnumerable<Finding> OfLeaf(Chronicle chronicle, IRecord record, Leaf leaf)
+    private static IEnumerable<Finding> OfLeaf(Chronicle chronicle, IReadOnlySet<RecordRef> rejected, IRecord record, Leaf leaf)
     {
         foreach ((RecordRef id, IReadOnlyList<Type> types) in References.Of(leaf))
         {
             if (chronicle.Find(id) is not { } found)
             {
+                if (rejected.Contains(id))
+                {
+                    continue;
+                }
+
                 yield return FindingCode.DanglingReference.In(record.Ref, $"There is no {Words(types)} '{id}'.", leaf.Path.ToString());
             }
             else if (types.Count > 0 && !types.Contains(found.GetType()))
@@ -57,8 +62,12 @@ internal static class StructuralChecks
         if (Vocabulary.Find(leaf.Value) is { } vocabulary && vocabulary.IsUnknown(leaf.Value))
         {
             string word = leaf.Value.ToString()!;
-            string meant = Spelling.Nearest(word, vocabulary.Words()) is { } nearest ? $"; is '{nearest}' meant?" : ".";
-            yield return FindingCode.UnknownCode.In(record.Ref, $"'{word}' is not a known word here{meant} It is kept, and no rule knows what it means.", leaf.Path.ToString());
+            string? nearest = Spelling.Nearest(word, vocabulary.Words());
+            string meant = nearest is not null ? $"; is '{nearest}' meant?" : ".";
+
+            // A record with one of these misspelt says nothing at all.
+            FindingCode code = nearest is not null && leaf.Value is Stance or Plan or Presence ? FindingCode.MisspeltWord : FindingCode.UnknownCode;
+            yield return code.In(record.Ref, $"'{word}' is not a known word here{meant} It is kept, and no rule knows what it means.", leaf.Path.ToString());
         }
 
         if (leaf.Value is Edtf { IsRecorded: true, HasBounds: false } date)

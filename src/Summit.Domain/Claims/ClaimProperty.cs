@@ -113,8 +113,8 @@ public readonly record struct ClaimProperty : ICode<ClaimProperty>
     /// <summary>Of a dyad: that a contact is the first since a moment or an escalation. A claim about an answer.</summary>
     public static ClaimProperty<ClaimedContact> FirstSince { get; } = Row(Keys.Object<ClaimedContact>("first-since", ClaimedContact.Write, ClaimedContact.TryRead, ClaimedContact.Leaves));
 
-    /// <summary>Of a dyad: the status of its dialogue, as a word such as <c>stalled</c>. A claim about an answer.</summary>
-    public static ClaimProperty<string> DialogueStatus { get; } = Row(Keys.Text("dialogue-status"));
+    /// <summary>Of a dyad: the status of its dialogue, such as <c>stalled</c>, at a level where one is named. A claim about an answer.</summary>
+    public static ClaimProperty<ClaimedDialogue> DialogueStatus { get; } = Row(new ClaimProperty<ClaimedDialogue>("dialogue-status", ClaimedDialogue.Value, ClaimedDialogue.TryRead) { Leaves = ClaimedDialogue.Leaves });
 
     /// <summary>Of anything: an assessment in words. Never enters a rule.</summary>
     public static ClaimProperty<string> Assessment { get; } = Row(Keys.Text("assessment"));

@@ -24,6 +24,15 @@ public sealed partial record FindingCode
     /// <summary>Both sides of a dyad, or of something bilateral, are the same party.</summary>
     public static FindingCode OnePartyTwice { get; } = new("SD1007", "OnePartyTwice", Severity.Error, "Both sides of a dyad, or of something bilateral, are the same party.", "Name two different parties.", "\"dyad\": [\"IND\", \"IND\"]");
 
+    /// <summary>A stance, a plan or a presence is not known but near a known word. No rule can use it.</summary>
+    public static FindingCode MisspeltWord { get; } = new("SD1008", "MisspeltWord", Severity.Warning, "A stance, a plan or a presence is not known but near a known word. No rule can use it.", "Write the word that the message suggests.", "\"stance\": \"assert\"");
+
+    /// <summary>A limit of reading is reached: what lies beyond is not read.</summary>
+    public static FindingCode LimitReached { get; } = new("SD1009", "LimitReached", Severity.Error, "A limit of reading is reached: what lies beyond is not read.", "Correct the text, or set a higher limit in ReadLimits.", "a record of more than 16 MiB, or one of more than 64 levels");
+
+    /// <summary>There are more findings or rejected records than are kept.</summary>
+    public static FindingCode LeftOut { get; } = new("SD1010", "LeftOut", Severity.Info, "There are more findings or rejected records than are kept.", "Correct what is reported and read again, or set a higher limit in ReadLimits.", "a million records without an id");
+
     /// <summary>A record refers to an id that is not in the chronicle.</summary>
     public static FindingCode DanglingReference { get; } = new("SD2001", "DanglingReference", Severity.Error, "A record refers to an id that is not in the chronicle.", "Add the record, or correct the id.", "\"session\": \"sco-defence-2052\"");
 
@@ -109,7 +118,7 @@ public sealed partial record FindingCode
     public static IReadOnlyList<FindingCode> All { get; } = ValueList.Of(
     [
         NotJson, NotAChronicle, BrokenRecord, UnknownMember, UnknownCode, Displaced,
-        OnePartyTwice, DanglingReference, WrongTypeOfReference, CircularReference, UnknownPart, PairNotInMeeting, EndBeforeStart,
+        OnePartyTwice, MisspeltWord, LimitReached, LeftOut, DanglingReference, WrongTypeOfReference, CircularReference, UnknownPart, PairNotInMeeting, EndBeforeStart,
         OutsideSession, PresenceOutsideSession, NoDate, BeyondCalendar, ContradictedClaim, ContradictedUniversal,
         CancelledYetHeld, PublishedBeforeEvent, RetractionWithoutClaim, DerivationCycle, UnknownSourceKind, UnreadableValue,
         PointsIncomplete, AnswerContradicted, NotAMember, NotIncumbent, LevelAndOffice, OfficeOfAnotherParty,

@@ -51,5 +51,6 @@ internal static class AnswerJson
 [JsonSerializable(typeof(Platforms))]
 [JsonSerializable(typeof(Silence))]
 [JsonSerializable(typeof(SilenceList))]
+[JsonSerializable(typeof(TextCheck))]
 [JsonSerializable(typeof(Timeline))]
 internal sealed partial class AnswerContext : JsonSerializerContext;

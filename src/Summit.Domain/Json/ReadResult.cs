@@ -4,17 +4,23 @@ namespace Summit.Domain.Json;
 /// <remarks>Equal when all members are equal; no order.</remarks>
 /// <param name="Chronicle">The records that could be read.</param>
 /// <param name="Findings">What is wrong or noteworthy in the document, in the order of the text.</param>
-/// <param name="Rejected">The records that could not be read, untouched, in the order of the text.</param>
+/// <param name="Rejected">The records that could not be read, untouched, in the order of the text. Their places name the ids, as far as these can be read.</param>
 public sealed record ReadResult(Chronicle Chronicle, IReadOnlyList<Finding> Findings, IReadOnlyList<RejectedRecord> Rejected)
 {
     /// <summary>What is wrong or noteworthy in the document, in the order of the text.</summary>
     public IReadOnlyList<Finding> Findings { get; } = ValueList.Of(Findings);
 
-    /// <summary>The records that could not be read, untouched, in the order of the text.</summary>
+    /// <summary>The records that could not be read, untouched, in the order of the text. Their places name the ids, as far as these can be read.</summary>
     public IReadOnlyList<RejectedRecord> Rejected { get; } = ValueList.Of(Rejected);
 
     /// <summary>Whether a finding is an error.</summary>
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
+
+    /// <summary>
+    /// The findings of the text, then those of <see cref="CheckExtensions.Check(Chronicle)"/>. What only follows from a rejected record, a reference to it,
+    /// is left out: it vanishes by itself when the record is corrected.
+    /// </summary>
+    public IReadOnlyList<Finding> Check() => ValueList.Of(Findings.Concat(Chronicle.Check(Rejected.Select(r => r.Where.Record).Where(r => r.IsRecorded).ToHashSet())));
 
     internal Chronicle OrThrow() => HasErrors ? throw new ChronicleFormatException(Findings) : Chronicle;
 }

@@ -10,9 +10,9 @@ internal sealed class RecordConverter : JsonConverter<IRecord>, IContractType
 {
     public override IRecord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        List<Finding> findings = [];
-        IRecord? record = SingleRecord.Read(JsonMarshal.GetRawUtf8Value(JsonElement.ParseValue(ref reader)), typeof(IRecord), findings);
-        return record ?? throw new JsonException(new ChronicleFormatException(findings).Message);
+        FindingLog log = new(ReadLimits.Default.Findings);
+        IRecord? record = SingleRecord.Read(JsonMarshal.GetRawUtf8Value(JsonElement.ParseValue(ref reader)), typeof(IRecord), log);
+        return record ?? throw new JsonException(new ChronicleFormatException(log.Take().Findings).Message);
     }
 
     public JsonTypeInfo InfoFor(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<IRecord>(options, this);

@@ -42,7 +42,7 @@ public static partial class SummitJson
 
     /// <summary>Reads as much of a chronicle as can be read; whatever is wrong is in the findings of the result, and nothing is lost.</summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
-    public static ReadResult TryRead(ReadOnlySpan<byte> utf8) => new DocumentReader().Read(utf8);
+    public static ReadResult TryRead(ReadOnlySpan<byte> utf8) => TryRead(utf8, ReadLimits.Default);
 
     /// <summary>Reads as much of a chronicle as can be read; whatever is wrong is in the findings of the result, and nothing is lost.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
@@ -50,18 +50,6 @@ public static partial class SummitJson
     {
         ArgumentNullException.ThrowIfNull(json);
         return TryRead(Utf8Text.Of(json).AsSpan());
-    }
-
-    /// <summary>Reads as much of a chronicle as can be read from a stream, to its end.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static async Task<ReadResult> TryReadAsync(Stream utf8, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        using MemoryStream all = new();
-        await utf8.CopyToAsync(all, cancellationToken).ConfigureAwait(false);
-        return TryRead(all.GetBuffer().AsSpan(0, (int)all.Length));
     }
 
     /// <summary>Reads one record, the whole of the text, as strictly as in a document.</summary>
@@ -91,9 +79,9 @@ public static partial class SummitJson
     public static bool TryRead<T>(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? record, out IReadOnlyList<Finding> findings)
         where T : class, IRecord
     {
-        List<Finding> found = [];
-        record = (T?)SingleRecord.Read(utf8, typeof(T), found);
-        findings = ValueList.Of(found);
+        FindingLog log = new(ReadLimits.Default.Findings);
+        record = (T?)SingleRecord.Read(utf8, typeof(T), log);
+        findings = ValueList.Of(log.Take().Findings);
         return record is not null;
     }
 

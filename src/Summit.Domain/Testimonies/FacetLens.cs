@@ -23,6 +23,9 @@ internal abstract class FacetLens
     /// <summary>What the facets say, in the form in which claims speak of it; no value where they say nothing.</summary>
     public abstract ClaimValue In(Facets facets);
 
+    /// <summary>The facets with this one not recorded.</summary>
+    public abstract Facets Without(Facets facets);
+
     /// <summary>The facets with what claims make of this one, and whether claims leave it open.</summary>
     public abstract (Facets Facets, bool IsUnknown) Taken(Dossier dossier, Facets facets, Dyad pair);
 }
@@ -34,6 +37,8 @@ internal sealed class FacetLens<T>(ClaimProperty<T> key, Func<Facets, T> get, Fu
     public override IPropertyRow Row => key;
 
     public override ClaimValue In(Facets facets) => get(facets) is { IsRecorded: true } code ? key.Write(code) : default;
+
+    public override Facets Without(Facets facets) => with(facets, default);
 
     public override (Facets Facets, bool IsUnknown) Taken(Dossier dossier, Facets facets, Dyad pair)
     {

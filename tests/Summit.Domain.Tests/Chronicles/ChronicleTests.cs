@@ -125,7 +125,7 @@ public class ChronicleTests
     {
         Claim whole = Claim.Of("c2", "s", Stance.Asserts, (RecordRef)"m", ClaimProperty.Held, true);
         Claim part = Claim.Of("c1", "s", Stance.Denies, ClaimSubject.Of((RecordRef)"m").In((PartyId)"IND"), ClaimProperty.Presence, Presence.Present);
-        Claim other = Claim.Of("c3", "s", Stance.Asserts, Dyad.Of("IND", "PAK"), ClaimProperty.DialogueStatus, "stalled");
+        Claim other = Claim.Of("c3", "s", Stance.Asserts, Dyad.Of("IND", "PAK"), ClaimProperty.DialogueStatus, new("stalled"));
 
         Chronicle.Of(whole, part, other).ClaimsOn("m").Should().Equal(part, whole);
         Chronicle.Empty.ClaimsOn(default).Should().BeEmpty();

@@ -23,29 +23,6 @@ public class BrokenRecordPlaceTests
         RecordId.Of(Encoding.UTF8.GetBytes(json)).ToString().Should().Be(id);
 
     [Theory]
-    [InlineData("⌖{\"a\": 1}", "$")]
-    [InlineData("{\"a\": ⌖1, \"ab\": 2}", "$.a")]
-    [InlineData("{\"a\": 1, \"ab\": ⌖2}", "$.ab")]
-    [InlineData("{\"a\": {\"b\": 1}, \"c\": {\"b\": ⌖2}}", "$.c.b")]
-    [InlineData("{\"a\": [1, [2, ⌖3], 4]}", "$.a[1][1]")]
-    [InlineData("{\"a\": ⌖[1, 2]}", "$.a")]
-    [InlineData("{\"a\": 1, \"a\": ⌖2}", "$.a")]
-    [InlineData("⌖{\"a\": 1}", "$.b")]
-    [InlineData("{\"a\": [\n1, ⌖{\"b\": 0}, 2]}", "$.a[1]")]
-    public void Place_OfAPath_IsTheByteWhereItsValueBegins(string marked, string path)
-    {
-        string json = marked.Replace("⌖", "", StringComparison.Ordinal);
-
-        ValuePlace.Of(Encoding.UTF8.GetBytes(json), path).Should().Be(marked.IndexOf('⌖', StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("{\"a\": 1, \"b\": ")]
-    [InlineData("")]
-    [InlineData("{\"\\ud800\": 1, \"b\": 2}")]
-    public void Place_InABrokenText_IsItsBeginning(string json) => ValuePlace.Of(Encoding.UTF8.GetBytes(json), "$.b").Should().Be(0);
-
-    [Theory]
     [InlineData("\"plain\"", "'plain' is")]
     [InlineData("\"a\\tb\"", "'a\uFFFDb' is")]
     [InlineData("\"a\\u0085b\"", "'a\uFFFDb' is")]

@@ -25,7 +25,7 @@ public class PlaceTests
         { "trailing comma", "{\"format\": \"summit-chronicle\", \"version\": 1,\n⌖}", "SD1001", "$", "*" },
         { "records as object", Head("⌖\"parties\": {}"), "SD1003", "$.parties", "'parties' is an array of records." },
         { "records as null", Head("⌖\"parties\": null"), "SD1003", "$.parties", "'parties' is an array of records." },
-        { "record is null", Head("\"parties\": [{\"id\": \"IND\"},\n ⌖null]"), "SD1003", "$.parties[1]", "A party is an object, never null." },
+        { "record is null", Head("\"parties\": [{\"id\": \"IND\"},\n ⌖null]"), "SD1003", "$.parties[1]", "A party is an object: {...}." },
         { "record is a number", Head("\"parties\": [⌖7]"), "SD1003", "$.parties[0]", "*" },
         { "no id", Head("\"parties\": [⌖{\"kind\": \"state\"}]"), "SD1003", "$.parties[0]", "A party needs an id." },
         { "id with a space", Head("\"parties\": [\n  {\"id\": ⌖\"IND 1\"}]"), "SD1003", "$.parties[0].id", "'IND 1' is not a valid id. An id is 1 to 200 characters*" },

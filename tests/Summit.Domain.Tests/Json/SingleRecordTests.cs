@@ -25,9 +25,9 @@ public class SingleRecordTests
     [InlineData("\n  {\"id\": \"IND\",\n \"kind\": 7}", "SD1003 error IND $.kind (line 3, column 10): A code is a JSON string.*")]
     [InlineData("{\"id\": \"IND\", \"x\": \"\\ud800\"}", "SD1003 error IND $.x (line 1, column 20): A text has half of a surrogate pair*")]
     [InlineData("{\"id\": \"IND\", \"x\": 1, \"x\": 2}", "SD1003 error IND $.x (line 1, column 28): The member 'x' stands twice.")]
-    [InlineData("  null", "SD1003 error $ (line 1, column 3): A party is an object, never null.")]
-    [InlineData("{\"id\": \"IND\"", "SD1001 error $ (line 1, column 13): *")]
-    [InlineData("{\"id\": \"IND\"} {}", "SD1001 error $ (line 1, column 15): *")]
+    [InlineData("  null", "SD1003 error $ (line 1, column 3): A party is an object: {...}.")]
+    [InlineData("{\"id\": \"IND\"", "SD1001 error IND $ (line 1, column 13): *")]
+    [InlineData("{\"id\": \"IND\"} {}", "SD1001 error IND $ (line 1, column 15): *")]
     [InlineData("", "SD1001 error $ (line 1, column 1): *")]
     public void Record_ThatIsBroken_IsRefusedAtItsPlace(string json, string finding)
     {

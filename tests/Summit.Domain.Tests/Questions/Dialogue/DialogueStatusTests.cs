@@ -26,10 +26,10 @@ public class DialogueStatusTests
     public void S17_TheClaimOfTheReport_IsTheAnswer()
     {
         Claim claim = Sample.IndiaPakistan.Claims.Single(c => c.Property == ClaimProperty.DialogueStatus.Name);
-        claim.Says(ClaimProperty.DialogueStatus, out string said).Should().BeTrue();
+        claim.Says(ClaimProperty.DialogueStatus, out ClaimedDialogue said).Should().BeTrue();
 
         AsRecorded.DialogueStatus(Pair, Ministers, 365, new LocalDate(2025, 6, 26)).Statuses.Should().Equal(DialogueState.Stalled);
-        said.Should().Be("stalled");
+        said.Status.Should().Be("stalled");
     }
 
     [Fact]

@@ -1,0 +1,59 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Summit.Domain.Json;
+
+/// <summary>Writes the line form, a line at a time.</summary>
+internal static class LineWriter
+{
+    private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static IEnumerable<ReadOnlyMemory<byte>> Pieces(Chronicle chronicle, ExtraMembers? extra)
+    {
+        yield return Head(extra);
+        foreach (IRecord record in chronicle)
+        {
+            yield return Line(record);
+        }
+    }
+
+    public static ReadOnlyMemory<byte> Head(ExtraMembers? extra) => Written(extra, static (writer, members) =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("format", SummitJson.LinesFormat);
+        writer.WriteNumber("version", SummitJson.Version);
+        DocumentWriter.WriteExtra(writer, members);
+        writer.WriteEndObject();
+    });
+
+    /// <exception cref="ArgumentException">The record is not one of this library's, or has an unknown member with the name of the tag.</exception>
+    public static ReadOnlyMemory<byte> Line(IRecord record)
+    {
+        if (record is null || RecordType.IndexOf(record) < 0)
+        {
+            throw new ArgumentException($"{record?.GetType().Name ?? "null"} is not a type of record.", nameof(record));
+        }
+
+        try
+        {
+            return Written(record, TypeTag.Write);
+        }
+        catch (JsonException e)
+        {
+            throw new ArgumentException(e.Message, nameof(record), e);
+        }
+    }
+
+    private static ReadOnlyMemory<byte> Written<T>(T value, Action<Utf8JsonWriter, T> write)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer, Layout))
+        {
+            write(writer, value);
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenMemory;
+    }
+}
