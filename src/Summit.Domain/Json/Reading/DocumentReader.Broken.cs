@@ -31,7 +31,8 @@ internal sealed partial class DocumentReader
             }
 
             bool isFollowed = next == json.Length || json[next] is (byte)',' or (byte)']' or (byte)'}' or (byte)'{';
-            if (isFollowed && !(json[0] == '[' && Boundary.In(json[..end], 1, state == State.Records, final: true, Limits.Depth, out _) is not null))
+            bool isOne = Boundary.In(json[..end], 1, resumable is not null, final: true, Limits.Depth, out _) is null;
+            if (isFollowed && isOne)
             {
                 Forgive(separators.TakeValue());
                 SetAside(text, at, at + end, value);

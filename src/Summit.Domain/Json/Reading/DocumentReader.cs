@@ -95,6 +95,13 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
             return 1;
         }
 
+        if (text[0] == '{' && type is not null)
+        {
+            Fault(Here, "The bracket before this record ends its array too early.");
+            (state, separators) = (State.Records, default);
+            return 0;
+        }
+
         if (text[0] != '"')
         {
             return Broken(text, 0, Measured.Misfit(text), final, type);
