@@ -49,10 +49,10 @@ expect.Answer(
 expect.Answer(
     "timeline of May 2025",
     recorded.Timeline(pair, new(2025, 5, 9), new(2025, 5, 31)),
-    ("items.0.what", "escalation-end"),
-    ("items.1.record", "dgmo-2025-05-10"),
-    ("items.1.orderUncertain", "true"),
-    ("items.6.when", "2025-05-14..2025-05-15"));
+    ("items.0.what", "escalation-step"),
+    ("items.1.record", "escalation-2025"),
+    ("items.1.orderUncertain", "false"),
+    ("items.6.when", "2025-05-10"));
 expect.Answer(
     "go-betweens in the week of Qingdao",
     contacts.Where(ContactFilter.Direct).GoBetweens(pair, new(2025, 6, 24), new(2025, 6, 27)),

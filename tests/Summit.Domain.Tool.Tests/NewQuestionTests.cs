@@ -74,6 +74,8 @@ public class NewQuestionTests
     [InlineData("last-contact IND PAK --b-portfolio defence,military", "PAK defence or military")]
     [InlineData("last-contact IND PAK --track track-1,military", "on track-1 or military")]
     [InlineData("last-contact IND PAK --confidentiality secret", "secret")]
+    [InlineData("last-contact IND PAK --topic security/terrorism,water", "about security/terrorism or water")]
+    [InlineData("last-contact IND PAK --topic sport", "about sport")]
     [InlineData("timeline IND PAK --b-band minister", "PAK at minister or above")]
     [InlineData("silence PAK IND --b-band minister", "IND at minister or above")]
     public void Filters_OfASideTrackOrConfidentiality_AreAsked(string line, string words) =>
@@ -89,7 +91,7 @@ public class NewQuestionTests
     [Fact]
     public void EveryVerbWithAFilter_HasAllOfIt()
     {
-        string[] all = ["--band", "--portfolio", "--a-band", "--a-portfolio", "--b-band", "--b-portfolio", "--modality", "--track", "--confidentiality", "--substantive"];
+        string[] all = ["--band", "--portfolio", "--a-band", "--a-portfolio", "--b-band", "--b-portfolio", "--modality", "--track", "--confidentiality", "--topic", "--substantive"];
         foreach (Verb verb in AllVerbs.New().Where(v => v.Options.Any(o => o.Name == "--kind")))
         {
             verb.Options.Select(o => o.Name).Should().Contain(all, verb.Name);
@@ -114,6 +116,7 @@ public class NewQuestionTests
     [InlineData("last-contact IND PAK --a-band ministr", "summit: --a-band does not know 'ministr'; did you mean 'minister'?")]
     [InlineData("last-contact IND PAK --track track", "summit: --track does not know 'track'")]
     [InlineData("last-contact IND PAK --confidentiality secrt", "summit: --confidentiality does not know 'secrt'; did you mean 'secret'?")]
+    [InlineData("last-contact IND PAK --topic security/terorism", "summit: --topic does not know 'security/terorism'; did you mean 'security/terrorism'?")]
     [InlineData("last-contact --batch - --band ministr", "summit: --band does not know 'ministr'")]
     [InlineData("first-after IND PAK", "summit: The question needs its moment: add --after")]
     [InlineData("first-after IND PAK --after escalation-2024", "summit: --after takes an escalation of the record or a date, and 'escalation-2024' is neither; did you mean 'escalation-2025'?")]

@@ -7,7 +7,7 @@ internal sealed class VerifyVerb : Verb
 {
     private readonly Argument<string> source = new("SOURCE") { Description = "The text, by the id of its source." };
     private readonly ReadingOptions reading = new();
-    private readonly Option<LocalDate?> asOf = Texts.Day("--as-of", "The day of 'now': what was published later is not used; else everything is.");
+    private readonly Option<LocalDate?> asOf = Texts.Day("--as-of", "The day of 'now'; without it, all is used.");
     private readonly Option<bool> json = JsonOption.New();
 
     public VerifyVerb()

@@ -28,7 +28,7 @@ public sealed partial record FindingCode
     public static FindingCode MisspeltWord { get; } = new("SD1008", "MisspeltWord", Severity.Warning, "A stance, a plan or a presence is not known but near a known word. No rule can use it.", "Write the word that the message suggests.", "\"stance\": \"assert\"");
 
     /// <summary>A limit of reading is reached: what lies beyond is not read.</summary>
-    public static FindingCode LimitReached { get; } = new("SD1009", "LimitReached", Severity.Error, "A limit of reading is reached: what lies beyond is not read.", "Correct the text, or set a higher limit in ReadLimits.", "a record of more than 16 MiB, or one of more than 64 levels");
+    public static FindingCode LimitReached { get; } = new("SD1009", "LimitReached", Severity.Error, "A limit of reading is reached: what lies beyond is not read.", "Correct the text, or set a higher limit in ReadLimits.", "a record of more than 16 MiB, or one of more than 62 levels");
 
     /// <summary>There are more findings or rejected records than are kept.</summary>
     public static FindingCode LeftOut { get; } = new("SD1010", "LeftOut", Severity.Info, "There are more findings or rejected records than are kept.", "Correct what is reported and read again, or set a higher limit in ReadLimits.", "a million records without an id");

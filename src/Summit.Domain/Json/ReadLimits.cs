@@ -4,18 +4,18 @@ namespace Summit.Domain.Json;
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record ReadLimits
 {
-    private const int DeepestOfTheFormat = 64;
+    private const int DeepestOfTheFormat = 62;
 
     /// <summary>The limits of every door that is given none.</summary>
     public static ReadLimits Default { get; } = new();
 
-    /// <summary>How many objects and arrays may stand in one another, counted from the document, or from the line. 64 unless set; from 3 to 64, since the format allows no more.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not from 3 to 64.</exception>
-    public int Depth { get; init => field = Within(value, 3, DeepestOfTheFormat); } = DeepestOfTheFormat;
+    /// <summary>How many objects and arrays may stand in one another in a record, itself included. 62 unless set; from 1 to 62, which makes 64 in a document.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 62.</exception>
+    public int Depth { get; init => field = Within(value, 1, DeepestOfTheFormat); } = DeepestOfTheFormat;
 
-    /// <summary>The bytes of one record, or of another value of the document. 16 MiB (16,777,216) unless set; at least 64. A longer one is rejected, and its text is not kept.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 64 or more than 1 GiB (1,073,741,824).</exception>
-    public int RecordBytes { get; init => field = Within(value, 64, 1 << 30); } = 1 << 24;
+    /// <summary>The bytes of one record, or of another value of the document. 16 MiB (16,777,216) unless set; at least 1. A longer one is rejected, and its text is not kept.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 1 GiB (1,073,741,824).</exception>
+    public int RecordBytes { get; init => field = Within(value, 1, 1 << 30); } = 1 << 24;
 
     /// <summary>The records that are read. 10,000,000 unless set; at least 0. Reading ends at the first one too many.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>

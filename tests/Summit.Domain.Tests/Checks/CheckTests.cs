@@ -97,6 +97,19 @@ public sealed class CheckTests
         chronicle.Check().Select(f => $"{f.Code} {f.Where}").Should().Equal(found ? ["SD5001 s $.delegations[1].party"] : []);
     }
 
+    [Fact]
+    public void Party_ThatSurelyIsNoMember_IsFound_IfOneOfItsDelegatesIsNoGuest()
+    {
+        Delegation mixed = Delegation.Of("BBB", Representative.At(Band.Minister).As(Role.Guest), Representative.At(Band.SeniorOfficial));
+        Chronicle chronicle =
+        [
+            Party.State("AAA", "A"), Party.State("BBB", "B"), Forum.Create("body", "Body", Membership.Of("AAA", MembershipStatus.Member)),
+            Session.Held("s", "body", Edtf.Parse("2024-06-01"), Delegation.Of("AAA"), mixed),
+        ];
+
+        chronicle.Check().Select(f => $"{f.Code} {f.Where}").Should().Equal("SD5001 s $.delegations[1].party");
+    }
+
     [Theory]
     [InlineData("old", "2024-06-30", "SD5002 s $.delegations[0].delegates[0].office")]
     [InlineData("old", "2024-06-01", "")]

@@ -66,6 +66,7 @@ public sealed class ClaimChecksTests
         found.Where(f => f.Code == FindingCode.ContradictedClaim).Select(f => f.Where.Record.Value).Should()
             .BeEquivalentTo(
                 "amritsar-2016-encounter-2", "bishkek-2019-05-encounter-2", "qingdao-2025-speculated-plan-4",
-                "escalation-2025-drones-attributed-to-pakistan-actor-2", "escalation-2025-drones-attributed-to-pakistan-held-2", "escalation-2025-drones-attributed-to-pakistan-held-3");
+                "escalation-2025-drones-attributed-to-pakistan-actor-2", "escalation-2025-drones-attributed-to-pakistan-held-2", "escalation-2025-drones-attributed-to-pakistan-held-3",
+                "flood-warning-2025-topic-5", "flood-warning-2025-topic-6", "islamabad-2024-lunch-topic-2");
     }
 }

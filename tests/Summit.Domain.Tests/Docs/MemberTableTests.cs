@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 
 namespace Summit.Domain.Tests;
@@ -8,9 +7,18 @@ public sealed partial class MemberTableTests
 {
     private static readonly Dictionary<string, Type> Parts = new()
     {
-        ["names"] = typeof(Name), ["identifiers"] = typeof(ExternalId), ["memberships"] = typeof(Membership), ["pairs"] = typeof(PairDirectness),
-        ["delegations"] = typeof(Delegation), ["delegates"] = typeof(Representative), ["place"] = typeof(Place), ["facets"] = typeof(Facets),
-        ["steps"] = typeof(EscalationStep), ["points"] = typeof(StatementPoint), ["quotations"] = typeof(Quotation), ["subject"] = typeof(ClaimSubject),
+        ["names"] = typeof(Name),
+        ["identifiers"] = typeof(ExternalId),
+        ["memberships"] = typeof(Membership),
+        ["pairs"] = typeof(PairDirectness),
+        ["delegations"] = typeof(Delegation),
+        ["delegates"] = typeof(Representative),
+        ["place"] = typeof(Place),
+        ["facets"] = typeof(Facets),
+        ["steps"] = typeof(EscalationStep),
+        ["points"] = typeof(StatementPoint),
+        ["quotations"] = typeof(Quotation),
+        ["subject"] = typeof(ClaimSubject),
     };
 
     private static readonly Dictionary<string, string[]> Rows = Section().Matches(File.ReadAllText(Path.Combine(DocumentedSamples.Root, "src/Summit.Domain/docs/json.md")))

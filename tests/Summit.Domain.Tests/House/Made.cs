@@ -31,6 +31,7 @@ internal static class Made
         [typeof(Instant)] = n => Instant.FromUtc(2020, 1, 1, 0, 0).PlusNanoseconds(n % 999_983),
         [typeof(DayBounds)] = n => new RawDays(n % 50, (n % 50) + (n % 3), (n % 50) + (n % 7), (n % 50) + (n % 7) + (n % 4)).ToBounds(),
         [typeof(DayCount)] = n => new DayCount(n % 50, n % 3 == 0 ? null : (n % 50) + (n % 7)),
+        [typeof(IRecord)] = n => Party.State($"p{n % 97}"),
         [typeof(Dyad)] = n => Dyad.Of($"p{n % 7}", $"q{n % 11}"),
         [typeof(ClaimValue)] = n => ClaimValue.Of(JsonElement.Parse(Json[n % Json.Length])),
         [typeof(ExtraMembers)] = n => new ExtraMembers { ["x-" + Texts[n % Texts.Length]] = JsonElement.Parse(Json[n % Json.Length]), ["x"] = JsonElement.Parse(Json[n % 5]) },

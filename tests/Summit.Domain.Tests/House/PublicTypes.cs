@@ -32,7 +32,7 @@ internal static class PublicTypes
 
     public static IReadOnlyList<Type> Records { get; } = [.. All.Where(t => !t.IsInterface && typeof(IRecord).IsAssignableFrom(t))];
 
-    /// <summary>Types that equal another when all that they hold does.</summary>
+    /// <summary>Types that equal another when all that they hold does; limits, which refuse most numbers, have tests of their own.</summary>
     public static IReadOnlyList<Type> Values { get; } =
         [.. All.Where(t => !t.IsInterface && !IsStatic(t) && !t.IsEnum && !Answers.Contains(t) && Implements(t, typeof(IEquatable<>)))];
 

@@ -25,7 +25,7 @@ public sealed partial class QuestionHouseTests
         "Questions/Platforms/ContactQuestions.Platforms.cs", "Questions/Precedence/PrecedenceKey.cs",
         "Questions/Silence/LongestSilenceRule.cs", "Questions/Silence/SilenceList.cs", "Questions/Silence/SilenceListRule.cs", "Questions/Silence/TimeSinceRule.cs",
         "Questions/Timeline/TimelineContacts.cs", "Questions/Timeline/TimelineOrder.cs",
-        "Readings/Reading.Spans.cs", "Testimonies/Derivations.cs", "Testimonies/KnownSource.cs",
+        "Readings/Reading.Spans.cs", "Testimonies/Sources/Derivations.cs", "Testimonies/Sources/KnownSource.cs",
     ];
 
     // An order of precedence is about bands and names; an entry shows what is recorded of a delegation's head.

@@ -75,7 +75,7 @@ public class LineFormTests
 
         ReadResult read = SummitJson.TryReadLines(text);
 
-        new[] { "A", "B", "C", "D", "E", "F" }.Where(id => read.Chronicle.Find(id) is not null).Should().Equal("A", "F");
+        "ABCDEF".Select(c => c.ToString()).Where(id => read.Chronicle.Find(id) is not null).Should().Equal("A", "F");
         read.Findings.Select(f => $"{f.Code} {f.Where}").Should().Equal(
             "SD1001 $ (line 4, column 25)", "SD1003 C $.kind (line 5, column 34)", "SD1003 D $ (line 6, column 1)", "SD1001 E $ (line 8, column 28)");
         read.Rejected.Select(r => r.Json).Should().Equal("{\"$type\":\"party\",\"id\":\"B", "{\"$type\":\"party\",\"id\":\"C\",\"kind\":7}", "{\"$type\":\"prty\",\"id\":\"D\"}", "{\"$type\":\"party\",\"id\":\"E\"} x");

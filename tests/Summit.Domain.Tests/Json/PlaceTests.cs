@@ -34,7 +34,7 @@ public class PlaceTests
         { "date that is none", Head("\"meetings\": [{\"id\": \"m\", \"when\":\n\n ⌖\"2018-13\"}]"), "SD1003", "$.meetings[0].when", "'2018-13' is not a valid date.*" },
         { "instant without zone", Head("\"meetings\": [{\"id\": \"m\", \"start\": ⌖\"2018-01-01T00:00:00\"}]"), "SD1003", "$.meetings[0].start", "An instant is a JSON string in UTC*" },
         { "deep within", Head("\"meetings\": [{\"id\": \"m\"}, {\"id\": \"n\", \"delegations\": [{\"party\": \"IND\"},\n  {\"party\": \"PAK\", \"delegates\": [{}, {\"band\": ⌖9}]}]}]"), "SD1003", "$.meetings[1].delegations[1].delegates[1].band", "A code is a JSON string.*" },
-        { "null in a list", Head("\"meetings\": [{\"id\": \"m\", \"topics\": [⌖null]}]"), "SD1003", "$.meetings[0].topics[0]", "A code is a JSON string.*" },
+        { "null in a list", Head("\"meetings\": [{\"id\": \"m\", \"topics\": [⌖null]}]"), "SD1003", "$.meetings[0].topics[0]", "null is no element of a list; leave it out.*" },
         { "twice in a dyad", Head("\"claims\": [{\"id\": \"c\", \"subject\": {\"dyad\": ⌖[\"IND\", \"IND\"]}}]"), "SD1003", "$.claims[0].subject.dyad", "A dyad is an array of two different party ids." },
         { "member twice", Head("\"parties\": [{\"id\": \"IND\", \"id\": ⌖\"PAK\"}]"), "SD1003", "$.parties[0].id", "*" },
         { "two delegations of one party", Head("\"meetings\": [⌖{\"id\": \"m\", \"delegations\": [{\"party\": \"IND\"}, {\"party\": \"IND\"}]}]"), "SD1003", "$.meetings[0]", "'IND' has two delegations; put its representatives into one." },

@@ -4,6 +4,7 @@ using Summit.Domain.Json;
 namespace Summit.Domain.Tests;
 
 /// <summary>No text exhausts the memory, and what is left out is told.</summary>
+[Collection("memory")]
 public class ReadLimitsTests
 {
     private const string Head = "{\"format\": \"summit-chronicle\", \"version\": 1, ";
@@ -74,7 +75,7 @@ public class ReadLimitsTests
 
     [Fact]
     public void Depth_OfALowerLimit_IsKept() =>
-        SummitJson.TryRead(Encoding.UTF8.GetBytes(Head + "\"parties\": [{\"id\": \"A\", \"x\": [[[]]]}, {\"id\": \"B\"}]}"), new ReadLimits { Depth = 5 })
+        SummitJson.TryRead(Encoding.UTF8.GetBytes(Head + "\"parties\": [{\"id\": \"A\", \"x\": [[[]]]}, {\"id\": \"B\"}]}"), new ReadLimits { Depth = 3 })
             .Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCode.LimitReached);
 
     [Fact]
@@ -95,7 +96,7 @@ public class ReadLimitsTests
     [Fact]
     public void Limits_OutOfRange_AreRefused()
     {
-        FluentActions.Invoking(() => new ReadLimits { Depth = 65 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new ReadLimits { Depth = 63 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new ReadLimits { RecordBytes = 0 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new ReadLimits { Records = -1 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new ReadLimits { Findings = 0 }).Should().Throw<ArgumentOutOfRangeException>();

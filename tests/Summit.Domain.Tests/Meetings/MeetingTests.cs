@@ -34,6 +34,10 @@ public class MeetingTests
     }
 
     [Fact]
+    public void AndOthers_LeavesOpenWhoElseWasThere() =>
+        Meeting.Bilateral("m", Day, Sides.One, Sides.Other).AndOthers().Others.Should().BeTrue();
+
+    [Fact]
     public void Planned_States_ThePlanOnly()
     {
         Meeting meeting = Meeting.Planned("m", Day, Plan.Speculated, Sides.One, Sides.Other);

@@ -93,6 +93,7 @@ public sealed class SampleRecordTests
         || claim.Says(ClaimProperty.CeaseFire, out _) || claim.Says(ClaimProperty.Membership, out ClaimedStatus? status) && status.Status.IsKnown
         || claim.Says(ClaimProperty.Adoption, out Adoption adoption) && adoption.IsKnown || claim.Says(ClaimProperty.Met, out _) || claim.Says(ClaimProperty.MetAll, out _)
         || claim.Says(ClaimProperty.LastContact, out ClaimedContact? last) && last.Band.IsKnown || claim.Says(ClaimProperty.FirstSince, out ClaimedContact? first) && first.Kind.IsKnown
+        || claim.Says(ClaimProperty.Topic, out _) || claim.Says(ClaimProperty.BlockedBy, out _) || claim.Says(ClaimProperty.Reason, out _) || claim.Says(ClaimProperty.Point, out _)
         || claim.Says(ClaimProperty.Actor, out _) || claim.Says(ClaimProperty.DialogueStatus, out _) || claim.Says(ClaimProperty.Assessment, out _);
 
     // A claim on a whole that names a delegate of one of its parts speaks of that delegate.

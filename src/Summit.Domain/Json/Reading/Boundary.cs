@@ -70,7 +70,7 @@ internal readonly record struct Boundary(int Junk, int Length, RecordType? Opens
         foreach ((RecordType type, byte[] member) in Openings)
         {
             int start = before.LastIndexOf(member);
-            if (start >= 0 && (start == 0 || !char.IsAsciiLetterOrDigit((char)before[start - 1])) && IsBetween(before[(start + member.Length)..]))
+            if (start >= 0 && (start == 0 || !IsInWord(before[start - 1])) && IsBetween(before[(start + member.Length)..]))
             {
                 int junk = first + start;
                 return new(junk > from && text[junk - 1] == '"' ? junk - 1 : junk, at, type);
@@ -80,6 +80,8 @@ internal readonly record struct Boundary(int Junk, int Length, RecordType? Opens
         return null;
     }
 
+    private static bool IsInWord(byte mark) => char.IsAsciiLetterOrDigit((char)mark) || mark == '-';
+
     private static bool IsBetween(ReadOnlySpan<byte> marks)
     {
         int count = 0;
@@ -88,6 +90,6 @@ internal readonly record struct Boundary(int Junk, int Length, RecordType? Opens
             count += mark is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' ? 0 : mark is (byte)'}' ? MostMarks + 1 : 1;
         }
 
-        return count is > 0 and <= MostMarks && !char.IsAsciiLetterOrDigit((char)marks[0]) && marks[0] != '-';
+        return count is > 0 and <= MostMarks && !IsInWord(marks[0]);
     }
 }

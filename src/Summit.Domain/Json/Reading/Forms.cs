@@ -16,6 +16,7 @@ internal static class Forms
         [typeof(Name)] = """A name is an object, such as {"text": "India", "language": "en"}.""",
         [typeof(PairDirectness)] = """The directness of a pair is an object, such as {"between": ["IND", "PAK"], "directness": "direct"}.""",
         [typeof(Place)] = """A place is an object, such as {"name": "Panmunjom"}.""",
+        [typeof(Quotation)] = """A quotation is an object, such as {"text": "We met.", "language": "en"}.""",
         [typeof(Representative)] = """A representative is an object, such as {"person": "kim-jong-un"}.""",
         [typeof(StatementPoint)] = """A point is an object, such as {"number": 1, "text": "Multilateralism"}.""",
     };

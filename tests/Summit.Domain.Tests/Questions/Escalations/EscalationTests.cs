@@ -53,7 +53,7 @@ public class EscalationTests
         string.Join(' ', state.Intensity.Select(i => i.Step)).Should().Be(
             "pahalgam measures-india measures-pakistan water-statement fire-across-line naval-firings airspace-india trade-india ports-pakistan missile-test air-strikes "
             + "answer-in-the-air shelling-india drones-attributed-to-pakistan drones-attributed-to-india air-defence drones-over-26-places air-bases strikes cease-fire");
-        state.Intensity.Select(i => i.Hostility).Should().Equal(null, null, null, 2, 4, 3, 1, 1, 1, 3, 4, 4, 4, null, null, 4, null, 4, 4, 1);
+        state.Intensity.Select(i => i.Hostility).Should().Equal(null, 1, 1, 2, 4, 3, 1, 1, 1, 3, 4, 4, 4, null, null, 4, null, 4, 4, 1);
     }
 
     [Fact]
@@ -147,6 +147,16 @@ public class EscalationTests
 
         view.FirstAfter(Pair, DayBounds.On(new LocalDate(2020, 1, 4)), new LocalDate(2020, 2, 1)).ToEnglish().Should().Contain("is not established; the earliest possible day is 2020-01-05 (m), from the supplied rows");
         view.FirstAfter(Pair, DayBounds.On(new LocalDate(2020, 1, 5)), new LocalDate(2020, 2, 1)).Verdict.Should().Be(Verdict.None, "what began on the day itself is not after it");
+    }
+
+    [Fact]
+    public void TwoSteps_OfOneKey_AreRefused_HoweverShortItIs_AndStepsWithoutOneAreNot()
+    {
+        Escalation Of(string key) => Escalation.Create("e", "E", Edtf.Parse("2020-01-01"), default, "AAA", "BBB")
+            .FollowedBy(EscalationStep.Of(key, Edtf.Parse("2020-01-01"), default)).FollowedBy(EscalationStep.Of(key, Edtf.Parse("2020-01-02"), default));
+
+        ((Func<Escalation>)(() => Of("a"))).Should().Throw<ArgumentException>().WithMessage("Two steps have the same key.*");
+        Of("").Steps.Should().HaveCount(2);
     }
 
     private static string Word(EscalationPhase phase) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(phase.ToString());

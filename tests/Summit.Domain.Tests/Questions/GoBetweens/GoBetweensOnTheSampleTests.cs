@@ -34,7 +34,7 @@ public class GoBetweensOnTheSampleTests
 
     [Fact]
     public void GoBetweens_OfTheTwoDaysOfQingdao_AreSureWhereBothMeetingsLieInThem() =>
-        Direct.GoBetweens(Pair, First, new(2025, 6, 26)).Parties.Select(p => (p.Party.Value, p.Truth)).Should().Equal(("CHN", Truth.True), ("KAZ", Truth.Unknown), ("TJK", Truth.True));
+        Direct.GoBetweens(Pair, First, new(2025, 6, 26)).Parties.Select(p => (p.Party.Value, p.Truth)).Should().Equal(("CHN", Truth.True), ("TJK", Truth.True), ("KAZ", Truth.Unknown));
 
     [Fact]
     public void GoBetweens_OnOneDayOfTwo_DoNotHaveChina() => Direct.GoBetweens(Pair, First, new(2025, 6, 25)).Parties.Should().NotContain(p => p.Party == "CHN");

@@ -31,7 +31,7 @@ public sealed class TextCheckLawTests
             ];
             Same(chronicle, repeated);
         },
-        iter: Worlds.Iterations);
+        iter: Worlds.Iterations / 10);
 
     [Fact]
     public void WhatDerivesFromTheText_IsNeverUsed() => TextScene.Any.Sample(
@@ -47,12 +47,12 @@ public sealed class TextCheckLawTests
             ];
             Same(chronicle, derived);
         },
-        iter: Worlds.Iterations);
+        iter: Worlds.Iterations / 10);
 
     [Fact]
     public void TheOrderOfClaims_ChangesNothing() => TextScene.Any.Sample(
         scene => Same(scene.Chronicle(), (scene with { Others = [.. scene.Others.Reverse()] }).Chronicle()),
-        iter: Worlds.Iterations);
+        iter: Worlds.Iterations / 10);
 
     [Fact]
     public void ARecordWhoseOnlyTextIsChecked_SupportsNothing() => TextScene.Any.Sample(
@@ -63,7 +63,7 @@ public sealed class TextCheckLawTests
                 (scene with { Others = [] }).Checked(policy).Now.Should().NotBe(TextVerdict.Supported);
             }
         },
-        iter: Worlds.Iterations);
+        iter: Worlds.Iterations / 10);
 
     [Fact]
     public void AnAgreeingClaim_NeverWeakensAVerdict() => TextScene.Any.Sample(
@@ -76,7 +76,7 @@ public sealed class TextCheckLawTests
                 (before == TextVerdict.Supported && after != TextVerdict.Supported).Should().BeFalse($"{policy.Name}: {before} became {after}");
             }
         },
-        iter: Worlds.Iterations);
+        iter: Worlds.Iterations / 10);
 
     private static void Same(Chronicle one, Chronicle other)
     {
