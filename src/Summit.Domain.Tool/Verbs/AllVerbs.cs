@@ -5,6 +5,7 @@ internal static class AllVerbs
 {
     public static IReadOnlyList<Verb> New() =>
     [
+        new AdoptionVerb(),
         new AroundVerb(),
         new AttendanceVerb(),
         new BilateralsVerb(),

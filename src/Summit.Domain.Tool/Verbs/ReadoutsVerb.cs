@@ -28,6 +28,6 @@ internal sealed class ReadoutsVerb : Verb
         Reading read = reading.Read(call);
         IRecord record = NamedRecords.Of(read.Chronicle, call.Get(id)!, "meeting, session or statement", [.. read.Chronicle.Meetings, .. read.Chronicle.Sessions, .. read.Chronicle.Statements]);
         Readouts answer = read.Readouts(record.Ref);
-        return call.Answer(call.Get(json), answer, () => ReadoutsPage.Show(call.Page, answer, record));
+        return call.Answer(call.Get(json), answer, () => ReadoutsPage.Show(call.Page, answer, record, read.Chronicle));
     }
 }

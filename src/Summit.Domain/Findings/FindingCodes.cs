@@ -93,8 +93,11 @@ public sealed partial record FindingCode
     /// <summary>A claim about an answer differs from the answer that the record gives.</summary>
     public static FindingCode AnswerContradicted { get; } = new("SD4010", "AnswerContradicted", Severity.Warning, "A claim about an answer differs from the answer that the record gives.", "Check which of the two is wrong.", "\"the last contact was in 2018\"");
 
-    /// <summary>Independent sources give values of a property that cannot both be so.</summary>
-    public static FindingCode DisputedValue { get; } = new("SD4012", "DisputedValue", Severity.Info, "Independent sources give values of a property that cannot both be so.", "None, if the dispute is real. Disputes show its sides.", "one source says Beijing, another Moscow");
+    /// <summary>A text says otherwise than the text that it repeats.</summary>
+    public static FindingCode RepeatsOtherwise { get; } = new("SD4011", "RepeatsOtherwise", Severity.Warning, "A text says otherwise than the text that it repeats. What is repeated counts.", "Correct the claim, or do not have the text derive from the other.", "an agency is repeated with another day");
+
+    /// <summary>Independent sources, or the record and its sources, give values of a property that cannot both be so.</summary>
+    public static FindingCode DisputedValue { get; } = new("SD4012", "DisputedValue", Severity.Info, "Independent sources, or the record and its sources, give values of a property that cannot both be so.", "None, if the dispute is real. The question of disputes shows its sides.", "one source says Beijing, another Moscow");
 
     /// <summary>A party at a session certainly has no membership of the forum on that day, in any status.</summary>
     public static FindingCode NotAMember { get; } = new("SD5001", "NotAMember", Severity.Warning, "A party at a session certainly has no membership of the forum on that day, in any status.", "Check the membership. Official pages can be wrong.", "a delegation of Turkmenistan at an SCO session");

@@ -53,6 +53,7 @@ internal static class AnswerJson
 [JsonSerializable(typeof(Readouts))]
 [JsonSerializable(typeof(Silence))]
 [JsonSerializable(typeof(SilenceList))]
+[JsonSerializable(typeof(StatementAdoption))]
 [JsonSerializable(typeof(TextCheck))]
 [JsonSerializable(typeof(Timeline))]
 internal sealed partial class AnswerContext : JsonSerializerContext;

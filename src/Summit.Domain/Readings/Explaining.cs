@@ -36,7 +36,7 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         : EpistemicStatus.Unknown;
 
     // Of a property of many values each value is explained by itself.
-    private IEnumerable<ExplainedProperty> Rows(RecordPart part, ClaimProperty property) => part != default ? [Explained(part, property)] : property.KnownRow switch
+    internal IEnumerable<ExplainedProperty> Rows(RecordPart part, ClaimProperty property) => part != default ? [Explained(part, property)] : property.KnownRow switch
     {
         ClaimProperty<Topic> key when key == ClaimProperty.Topic => Many(key),
         ClaimProperty<PartyId> key when key == ClaimProperty.BlockedBy => Many(key),

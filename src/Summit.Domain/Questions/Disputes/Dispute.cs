@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
 
-/// <summary>A property of which independent sources contradict each other, or contradict the record or its answer.</summary>
+/// <summary>A property on which independent sources contradict each other, or contradict the record or its answer.</summary>
 /// <remarks>Equal when all members are equal; no order.</remarks>
 public sealed record Dispute
 {

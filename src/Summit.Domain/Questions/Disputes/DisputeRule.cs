@@ -1,36 +1,38 @@
 namespace Summit.Domain;
 
 /// <summary>The rule of disputes: the sides of what is said of one property of one part.</summary>
-internal static class DisputeRule
+/// <param name="contradictions">When two accounts contradict each other.</param>
+/// <param name="accounts">All accounts of the property.</param>
+/// <param name="own">What the record itself says of it: one value, or of a property of many values all that it lists.</param>
+internal sealed class DisputeRule(Contradictions contradictions, IReadOnlyList<Account> accounts, IReadOnlyList<ClaimValue> own)
 {
     /// <summary>The sides; empty where nothing is disputed.</summary>
-    /// <param name="contradictions">When two accounts contradict each other.</param>
-    /// <param name="accounts">All accounts of the property.</param>
-    /// <param name="own">What the record itself says of it.</param>
     /// <param name="speaks">Which accounts may open a dispute: of a part of a session not those at its whole alone.</param>
-    public static IReadOnlyList<DisputeSide> Of(Contradictions contradictions, IReadOnlyList<Account> accounts, IReadOnlyList<ClaimValue> own, Func<Account, bool> speaks)
+    public IReadOnlyList<DisputeSide> Sides(Func<Account, bool> speaks)
     {
-        Account[] against = [.. contradictions.Among(accounts).Concat(contradictions.Apart(accounts)).Distinct()];
-        Account[] disputing = against.Any(speaks) ? against : [];
-        ClaimValue[] unsupported = [.. own.Where(v => v.IsRecorded && !accounts.Any(a => Supports(contradictions, a, v)) && accounts.Any(a => speaks(a) && Opposes(contradictions, a, v, own, accounts)))];
+        IReadOnlyList<Account> among = contradictions.Among(accounts);
+        HashSet<Account> disputing = among.Any(speaks) ? new(among, ReferenceEqualityComparer.Instance) : [];
+        ClaimValue[] unsupported = [.. own.Where(v => v.IsRecorded && !accounts.Any(a => Supports(a, v)) && accounts.Any(a => speaks(a) && Opposes(a, v)))];
         return
         [
             .. unsupported.Select(v => v.Flag == false ? new DisputeSide(ClaimValue.Of(true), true, [], []) : new DisputeSide(v, false, [], [])),
-            .. DisputeSide.Of(accounts.Where(a => disputing.Contains(a) || unsupported.Any(v => Opposes(contradictions, a, v, own, accounts)))),
+            .. DisputeSide.Of(accounts.Where(a => disputing.Contains(a) || unsupported.Any(v => Opposes(a, v)))),
         ];
     }
 
-    private static bool Supports(Contradictions contradictions, Account account, ClaimValue own) =>
-        own.Flag is { } held ? account.Denied != held
-        : !account.Denied && (IsOfMany(account) ? contradictions.Entails(account.Property, account.Value, own) : !contradictions.Excludes(account.Property, account.Value, own, account.Days, DaysOf(account, own)));
+    private bool Supports(Account account, ClaimValue value) =>
+        value.Flag is { } held ? account.Denied != held
+        : account.Denied ? false
+        : Contradictions.IsOfMany(account.Property) ? contradictions.Entails(account.Property, account.Value, value)
+        : !contradictions.Excludes(account.Property, account.Value, value, account.Days, DaysOf(account, value));
 
-    private static bool Opposes(Contradictions contradictions, Account account, ClaimValue own, IReadOnlyList<ClaimValue> all, IReadOnlyList<Account> accounts) =>
-        own.Flag is { } held ? account.Denied == held
-        : account.Denied ? contradictions.Entails(account.Property, own, account.Value, DaysOf(account, own), account.Days)
-        : contradictions.Excludes(account.Property, account.Value, own, account.Days, DaysOf(account, own))
-            || (Contradictions.TellsApart(account.Property) && !accounts.Any(a => !a.Denied && all.Contains(a.Value)));
+    private bool Opposes(Account account, ClaimValue value) =>
+        value.Flag is { } held ? account.Denied == held
+        : account.Denied ? contradictions.Entails(account.Property, value, account.Value, DaysOf(account, value), account.Days)
+        : contradictions.Excludes(account.Property, account.Value, value, account.Days, DaysOf(account, value)) || NamesNothingOfTheRecords(account);
 
-    private static bool IsOfMany(Account account) => account.Property.KnownRow?.Traits.HasFlag(PropertyTraits.ManyValues) == true;
+    // Of who blocked a text the record tells apart as sources do.
+    private bool NamesNothingOfTheRecords(Account account) => Contradictions.TellsApart(account.Property) && !accounts.Any(a => !a.Denied && own.Contains(a.Value));
 
-    private static DayBounds? DaysOf(Account account, ClaimValue own) => account.Days is not null && Edtf.TryParse(own.Text, out Edtf day) && day.TryGetBounds(out DayBounds bounds) ? bounds : null;
+    private static DayBounds? DaysOf(Account account, ClaimValue value) => account.Days is not null && Edtf.TryParse(value.Text, out Edtf day) && day.TryGetBounds(out DayBounds bounds) ? bounds : null;
 }

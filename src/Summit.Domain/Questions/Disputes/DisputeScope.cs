@@ -40,7 +40,7 @@ internal sealed record DisputeScope(Dyad Dyad = default, RecordRef Record = defa
     }
 
     /// <summary>Whether days may touch the window.</summary>
-    public bool MayTouch(DayBounds days) => !(From is { } from && days.EndMax < DayNumber.Of(from)) && !(To is { } to && days.StartMin > DayNumber.Of(to));
+    public bool MayTouch(DayBounds days) => !(days.LatestEnd < From) && !(days.EarliestStart > To);
 
     private static IReadOnlyList<Delegation> DelegationsOf(IRecord record) => record switch { Meeting meeting => meeting.Delegations, Session session => session.Delegations, _ => [] };
 }

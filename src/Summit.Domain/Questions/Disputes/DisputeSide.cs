@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Summit.Domain;
 
 /// <summary>One side of a dispute: a value, or its denial, with who says so.</summary>
@@ -24,9 +22,6 @@ public sealed record DisputeSide
     /// <summary>The value and who says so: <c>not held (mea of IND)</c>.</summary>
     public override string ToString() =>
         $"{(Denied ? "not " : "")}{Value} ({(Sources.Count == 0 ? "the record" : Words.List(Sources))}{(OfficialsOf.Count == 0 ? "" : $" of {Words.List(OfficialsOf)}")})";
-
-    [JsonIgnore]
-    internal bool IsTheRecords => Sources.Count == 0;
 
     /// <summary>The sides of some accounts, one for each value and each denial, in the order of their text.</summary>
     internal static IReadOnlyList<DisputeSide> Of(IEnumerable<Account> accounts) =>

@@ -1,32 +1,41 @@
 namespace Summit.Domain;
 
-/// <summary>Who says what, for the two questions that are about claims themselves.</summary>
+/// <summary>Who says what, for the questions that are about claims themselves.</summary>
 public sealed partial class Reading
 {
+    private Reading? said;
+
+    /// <summary>The same reading with any report taken for evidence: who says what, whatever a policy makes of it.</summary>
+    internal Reading Said => Policy == Policy.AnyReport ? this : said ??= new(Chronicle, Policy.AnyReport, KnownBy, Levels);
+
     /// <summary>
     /// What independent sources say of a record, known by the day of the reading and not retracted, whatever the policy admits. Of a part of a session also
     /// what is said at its wholes of its delegates.
     /// </summary>
-    internal IReadOnlyList<Account> AccountsOf(IRecord record) =>
-        AllClaimsOn(record).Count == 0 ? [] : [.. Chronicle.Under(Policy.AnyReport, KnownBy, Levels).DossierOf(record).Accounts(record is Meeting or Session)];
+    internal IReadOnlyList<Account> AccountsOf(IRecord record) => AllClaimsOn(record).Count == 0 ? [] : [.. Said.DossierOf(record).Accounts(record is Meeting or Session)];
 
-    /// <summary>The same of a relation of two parties.</summary>
-    internal IReadOnlyList<Account> AccountsOf(Dyad dyad) =>
-    [
-        .. Dossier.Of(Policy.AnyReport, Sources, default, new([dyad.First, dyad.Second]), default, [.. Chronicle.Claims.Where(c => c.Subject.Dyad == dyad)]).Accounts(isEvent: false),
-    ];
+    /// <summary>The same of a relation of two parties, of which these are all claims.</summary>
+    internal IReadOnlyList<Account> AccountsOf(Dyad dyad, IReadOnlyList<Claim> claims) =>
+        [.. Dossier.Of(Policy.AnyReport, Sources, default, new([dyad.First, dyad.Second]), default, claims).Accounts(isEvent: false)];
 
-    /// <summary>Who takes part in a record.</summary>
-    internal IReadOnlyList<PartyId> ParticipantsIn(IRecord record) => DossierOf(record).Participants.Parties;
+    /// <summary>The sources that have no information on a property of a record, or decline to speak of it.</summary>
+    internal IEnumerable<SourceId> SilentOn(IRecord record, ClaimProperty property) => Said.DossierOf(record).SilentOn(property);
+
+    /// <summary>Who takes part in a record; in a statement that names nobody, who takes part in what it reports or was made at.</summary>
+    internal IReadOnlyList<PartyId> ParticipantsIn(IRecord record) =>
+        record is Statement { By.Count: 0 } statement && Chronicle.Find(statement.Reports.IsRecorded ? statement.Reports : statement.Occasion) is Meeting or Session or Escalation
+            ? [.. statement.To.Union(ParticipantsIn(Found(statement.Reports.IsRecorded ? statement.Reports : statement.Occasion)))]
+            : DossierOf(record).Participants.Parties;
 
     /// <summary>Whether two accounts come from texts that share no origin.</summary>
     internal bool AreIndependent(Account one, Account other) => one.Testimony.Origin != other.Testimony.Origin
-        && !Sources[one.Testimony.Claim.Source].Origins.Any(o => Sources[other.Testimony.Claim.Source].Origins.Any(p => p.Id == o.Id));
+        && !Array.Exists(Sources[one.Testimony.Claim.Source].Origins, o => Array.Exists(Sources[other.Testimony.Claim.Source].Origins, p => p.Id == o.Id));
 
-    /// <summary>What the policy takes of a property: the value in words; of one of many values all that it takes, with commas between them; empty for nothing.</summary>
-    internal string TakenOf(IRecord record, RecordPart part, ClaimProperty property, Dyad pair) => string.Join(", ",
-        new Explaining(this, record, DossierOf(record), pair).Properties()
-            .Where(p => p.Property == property && RecordPart.Of(p.Subject) == part)
+    /// <summary>What the policy takes of a property, value by value; nothing where it takes nothing.</summary>
+    internal IReadOnlyList<string> TakenOf(IRecord record, RecordPart part, ClaimProperty property, Dyad pair) =>
+    [
+        .. new Explaining(this, record, DossierOf(record), pair).Rows(part, property)
             .Where(p => property.KnownRow?.Traits.HasFlag(PropertyTraits.ManyValues) != true || p.Status == EpistemicStatus.Established)
-            .Select(p => p.Value).Where(v => v.Length > 0));
+            .Select(p => p.Value).Where(v => v.Length > 0),
+    ];
 }

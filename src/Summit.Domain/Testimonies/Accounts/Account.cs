@@ -9,10 +9,13 @@ namespace Summit.Domain;
 internal sealed record Account(RecordPart Part, ClaimProperty Property, ClaimValue Value, bool Denied, Testimony Testimony)
 {
     /// <summary>The days given, bounded by the publication where it speaks of the past; null for what is no day.</summary>
-    public DayBounds? Days => Testimony.Gives is not { } given ? null : Denied || Testimony.Day == DayNumber.BeforeAll ? given : given.PastOn(Testimony.Day);
+    public DayBounds? Days => Property.KnownRow?.Traits.HasFlag(PropertyTraits.Date) != true || Testimony.Gives is not { } given ? null
+        : Denied || Testimony.Day == DayNumber.BeforeAll ? given
+        : given.PastOn(Testimony.Day);
 
     /// <summary>Whose officials speak; empty for a source that is no official.</summary>
-    public IEnumerable<PartyId> OfficialsOf => Officials.Contains(Testimony.Source.Kind) ? Testimony.Source.By : [];
+    public IReadOnlyList<PartyId> OfficialsOf => Testimony.Source.Kind.IsOfficial || Testimony.Source.Kind == SourceKind.ThirdPartyOfficial ? Testimony.Source.By : [];
 
-    private static readonly SourceKind[] Officials = [SourceKind.PartyOfficial, SourceKind.HostOfficial, SourceKind.IgoOfficial, SourceKind.ThirdPartyOfficial, SourceKind.JointText];
+    /// <summary>Whether it is a text of several parties.</summary>
+    public bool IsJoint => Testimony.Source.Kind == SourceKind.JointText;
 }
