@@ -127,7 +127,7 @@ public sealed partial record FindingCode
         OnePartyTwice, MisspeltWord, LimitReached, LeftOut, DanglingReference, WrongTypeOfReference, CircularReference, UnknownPart, PairNotInMeeting, EndBeforeStart,
         OutsideSession, PresenceOutsideSession, NoDate, BeyondCalendar, ContradictedClaim, ContradictedUniversal,
         CancelledYetHeld, PublishedBeforeEvent, RetractionWithoutClaim, DerivationCycle, UnknownSourceKind, UnreadableValue,
-        PointsIncomplete, AnswerContradicted, NotAMember, NotIncumbent, LevelAndOffice, OfficeOfAnotherParty,
+        PointsIncomplete, AnswerContradicted, RepeatsOtherwise, DisputedValue, NotAMember, NotIncumbent, LevelAndOffice, OfficeOfAnotherParty,
         TwoIncumbents, PresenceNotRecorded, OfficeNotNamed,
     ]);
 }

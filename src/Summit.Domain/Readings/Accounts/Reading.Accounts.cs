@@ -3,10 +3,10 @@ namespace Summit.Domain;
 /// <summary>Who says what, for the questions that are about claims themselves.</summary>
 public sealed partial class Reading
 {
-    private Reading? said;
+    private readonly Lazy<Reading> said;
 
     /// <summary>The same reading with any report taken for evidence: who says what, whatever a policy makes of it.</summary>
-    internal Reading Said => Policy == Policy.AnyReport ? this : said ??= new(Chronicle, Policy.AnyReport, KnownBy, Levels);
+    internal Reading Said => said.Value;
 
     /// <summary>
     /// What independent sources say of a record, known by the day of the reading and not retracted, whatever the policy admits. Of a part of a session also
