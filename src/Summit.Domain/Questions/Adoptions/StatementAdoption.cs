@@ -36,14 +36,6 @@ public sealed record StatementAdoption : IAnswer
 
     internal Names Names { get; init; } = Names.None;
 
-    /// <summary>The three, one after the other.</summary>
-    public IEnumerator<AdoptionAccount> GetEnumerator()
-    {
-        yield return Adoption;
-        yield return BlockedBy;
-        yield return Reasons;
-    }
-
     /// <inheritdoc/>
     public string ToEnglish() => Words.Sentence(this, $"Of {Names[Statement]}: {Adoption}; {BlockedBy}; {Reasons}");
 

@@ -32,10 +32,17 @@ public sealed partial class Reading
         && !Array.Exists(Sources[one.Testimony.Claim.Source].Origins, o => Array.Exists(Sources[other.Testimony.Claim.Source].Origins, p => p.Id == o.Id));
 
     /// <summary>What the policy takes of a property, value by value; nothing where it takes nothing.</summary>
-    internal IReadOnlyList<string> TakenOf(IRecord record, RecordPart part, ClaimProperty property, Dyad pair) =>
-    [
-        .. new Explaining(this, record, DossierOf(record), pair).Rows(part, property)
-            .Where(p => property.KnownRow?.Traits.HasFlag(PropertyTraits.ManyValues) != true || p.Status == EpistemicStatus.Established)
-            .Select(p => p.Value).Where(v => v.Length > 0),
-    ];
+    internal IReadOnlyList<string> TakenOf(IRecord record, RecordPart part, ClaimProperty property, Dyad pair)
+    {
+        return (part == default ? property.KnownRow : null) switch
+        {
+            ClaimProperty<Topic> key when key == ClaimProperty.Topic => Values(key),
+            ClaimProperty<PartyId> key when key == ClaimProperty.BlockedBy => Values(key),
+            ClaimProperty<Objection> key => Values(key),
+            ClaimProperty<long> key when key == ClaimProperty.Point => Values(key),
+            _ => [.. new Explaining(this, record, DossierOf(record), pair).Rows(part, property).Select(p => p.Value).Where(v => v.Length > 0)],
+        };
+
+        IReadOnlyList<string> Values<T>(ClaimProperty<T> key) => [.. ValuesOf(record.Ref, key, pair).Select(v => key.Write(v).ToString())];
+    }
 }
