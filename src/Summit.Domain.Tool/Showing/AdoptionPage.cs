@@ -7,11 +7,11 @@ internal static class AdoptionPage
     {
         page.Title($"Was it adopted: {(statement.Title.Length > 0 ? statement.Title : statement.Id.ToString())}");
         page.Say(Terms.Of(answer.Definition));
-        foreach ((string head, AdoptionAccount account) in ((string, AdoptionAccount)[])[("Adopted or not", answer.Adoption), ("Kept from it by", answer.BlockedBy), ("For what reason", answer.Reasons)])
+        foreach ((string head, AdoptionAccount account) in ((string, AdoptionAccount)[])[("Adoption", answer.Adoption), ("Blocked by", answer.BlockedBy), ("Reason", answer.Reasons)])
         {
             page.Line();
             string taken = account.Taken.Count == 0 ? "open" : string.Join(", ", account.Taken);
-            page.Title($"{head}: {taken}{(account.IsDisputed ? ", disputed" : "")}");
+            page.Title($"{head}: {taken}{(account.IsDisputed ? " (disputed)" : "")}");
             if (account.Sides.Count > 0)
             {
                 page.Show(SidesTable.Of(account.Property.Value, account.Property, account.Sides));

@@ -48,5 +48,5 @@ internal static class ReadoutsPage
     }
 
     private static string Who(ReadoutSide side, Chronicle chronicle) =>
-        $"{(side.Party.IsRecorded ? Terms.Name(side.Party, chronicle) : "others")}{(side.Denied ? " (denies it)" : "")}";
+        $"{(side.Denied ? "not so: " : "")}{(side.Party.IsRecorded ? Terms.Name(side.Party, chronicle) : "others")}";
 }

@@ -19,10 +19,12 @@ internal static class Contract
         Answer<FirstSince>(), Answer<GoBetweens>(), Answer<IncumbentsOnDay>(), Answer<LastContact>(), Answer<LongestSilence>(),
         Answer<MembersOnDay>(), Answer<Opportunities>(), Answer<Platforms>(), Answer<Readouts>(), Answer<Silence>(), Answer<SilenceList>(),
         Answer<StatementAdoption>(), Answer<TextCheck>(), Answer<Timeline>(),
-        Answer<AttendanceAbsence>(), Answer<AttendanceChange>(), Answer<AttendanceEntry>(), Answer<AttendanceFirst>(), Answer<BilateralParty>(), Answer<CheckedClaim>(),
-        Answer<DayBounds>(), Answer<DayCount>(), Answer<Definition>(), Answer<EscalationIntensity>(), Answer<EscalationPhase>(), Answer<Evidence>(),
+        Answer<AdoptionAccount>(), Answer<AttendanceAbsence>(), Answer<AttendanceChange>(), Answer<AttendanceEntry>(), Answer<AttendanceFirst>(), Answer<BilateralParty>(), Answer<CheckedClaim>(),
+        Answer<DayBounds>(), Answer<DayCount>(), Answer<Definition>(),
+        Answer<Dispute>(), Answer<DisputeSide>(), Answer<EscalationIntensity>(), Answer<EscalationPhase>(), Answer<Evidence>(),
         Answer<GoBetween>(), Answer<GoBetweenChain>(), Answer<GoBetweenLink>(), Answer<IncumbentTenure>(), Answer<Lead>(), Answer<MembershipOnDay>(),
-        Answer<Opportunity>(), Answer<Platform>(), Answer<PolicyDefinition>(), Answer<Reason>(), Answer<ResidualChannel>(), Answer<SideDefinition>(),
+        Answer<Opportunity>(), Answer<Platform>(), Answer<PolicyDefinition>(), Answer<Readout>(), Answer<ReadoutSide>(),
+        Answer<Reason>(), Answer<ResidualChannel>(), Answer<SideDefinition>(),
         Answer<SilenceSpan>(), Answer<TimelineItem>(),
     ];
 

@@ -21,6 +21,7 @@ public sealed partial class Reading
         (Chronicle, Policy, KnownBy, Levels) = (chronicle, policy, knownBy, levels);
         sources = new(() => new SourceTable(chronicle, knownBy));
         tenures = new(() => chronicle.Tenures.ToLookup(t => t.Person));
+        parts = new(() => SessionTree.PartsIn(chronicle));
         said = new(() => policy == Policy.AnyReport ? this : new(chronicle, Policy.AnyReport, knownBy, levels));
         begins = new(() => Starts().Select(w => w.BoundsOrAnywhen.EarliestStart).Min());
     }

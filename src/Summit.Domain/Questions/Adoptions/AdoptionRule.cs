@@ -19,15 +19,19 @@ internal static class AdoptionRule
             Reasons = all[2],
             Evidence = evidence,
             Definition = Definition.Of(reading, [], null),
-            Notes = Notes.Of(reading, [], null, evidence),
+            Notes = [.. NotKnown(reading, statement), .. Notes.Of(reading, [], null, evidence)],
             Names = Names.Of(reading),
         };
     }
+
+    private static IEnumerable<string> NotKnown(Reading reading, Statement statement) =>
+        reading.IsKnown(statement.Id) == Truth.False ? [$"'{statement.Id}' was not known by {Words.Iso(reading.KnownBy)}."] : [];
 
     private static AdoptionAccount Of(Reading reading, Statement statement, DisputeSearch search, ClaimProperty property, IReadOnlyList<Account> accounts)
     {
         IReadOnlyList<DisputeSide> disputed = search.Sides(accounts, DisputeSearch.OwnOf(statement, default, property));
         IReadOnlyList<DisputeSide> sides = [.. disputed.Where(s => s.Sources.Count == 0), .. DisputeSide.Of(accounts)];
-        return new(property, reading.TakenOf(statement, default, property, default), disputed.Count > 0, sides, [.. reading.SilentOn(statement, property).Distinct().Order()]);
+        IReadOnlyList<string> taken = reading.IsKnown(statement.Id) == Truth.False ? [] : reading.TakenOf(statement, default, property, default);
+        return new(property, taken, disputed.Count > 0, sides, [.. reading.SilentOn(statement, property).Distinct().Order()]);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class DisputeList(Reading reading, DisputeScope scope)
     private IEnumerable<Dispute> OnDyad(Dyad dyad, Claim[] claims) => DisputeSearch.InOrder(reading.AccountsOf(dyad, claims).Where(a => scope.MayTouch(a.Testimony.Published)))
         .SelectMany(said => Of(new(default, said.Key.Property, [.. said], search.Sides([.. said], [])), new() { Dyad = dyad, Property = said.Key.Property }, static () => ""));
 
-    // What sources contradict each other on, then what the answer of the record contradicts.
+    // What sources contradict each other on, then what nobody else does but the answer of the record.
     private IEnumerable<Dispute> Of(DisputeSearch.Said said, Dispute named, Func<string> taken)
     {
         if (said.Sides.Count > 0)
@@ -55,7 +55,9 @@ internal sealed class DisputeList(Reading reading, DisputeScope scope)
             yield return named with { Sides = said.Sides, Taken = taken() };
         }
 
-        foreach (IGrouping<(ClaimValue, bool, string? Answer), Account> contradicted in said.Accounts.GroupBy(a => (a.Value, a.Denied, Answer: answers.Against(a))).Where(g => g.Key.Answer is not null))
+        foreach (IGrouping<(ClaimValue, bool, string? Answer), Account> contradicted in said.Accounts
+            .Where(a => !said.Sides.Any(s => s.Value == a.Value && s.Denied == a.Denied))
+            .GroupBy(a => (a.Value, a.Denied, Answer: answers.Against(a))).Where(g => g.Key.Answer is not null))
         {
             yield return named with { Sides = DisputeSide.Of(contradicted), Taken = contradicted.Key.Answer! };
         }

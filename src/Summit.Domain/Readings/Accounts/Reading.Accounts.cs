@@ -4,6 +4,7 @@ namespace Summit.Domain;
 public sealed partial class Reading
 {
     private readonly Lazy<Reading> said;
+    private readonly Lazy<ILookup<SessionId, Session>> parts;
 
     /// <summary>The same reading with any report taken for evidence: who says what, whatever a policy makes of it.</summary>
     internal Reading Said => said.Value;
@@ -21,11 +22,14 @@ public sealed partial class Reading
     /// <summary>The sources that have no information on a property of a record, or decline to speak of it.</summary>
     internal IEnumerable<SourceId> SilentOn(IRecord record, ClaimProperty property) => Said.DossierOf(record).SilentOn(property);
 
-    /// <summary>Who takes part in a record; in a statement that names nobody, who takes part in what it reports or was made at.</summary>
-    internal IReadOnlyList<PartyId> ParticipantsIn(IRecord record) =>
-        record is Statement { By.Count: 0 } statement && Chronicle.Find(statement.Reports.IsRecorded ? statement.Reports : statement.Occasion) is Meeting or Session or Escalation
-            ? [.. statement.To.Union(ParticipantsIn(Found(statement.Reports.IsRecorded ? statement.Reports : statement.Occasion)))]
-            : DossierOf(record).Participants.Parties;
+    /// <summary>Who takes part in a record: at a session also who takes part in its parts; in a statement that names nobody, who takes part in what it reports or was made at.</summary>
+    internal IReadOnlyList<PartyId> ParticipantsIn(IRecord record) => record switch
+    {
+        Session session => [.. SessionTree.WithParts(parts.Value, session).SelectMany(s => DossierOf((IRecord)s).Participants.Parties).Distinct()],
+        Statement { By.Count: 0 } statement when Chronicle.Find(statement.Reports.IsRecorded ? statement.Reports : statement.Occasion) is { } occasion and (Meeting or Session or Escalation) =>
+            [.. statement.To.Union(ParticipantsIn(occasion))],
+        _ => DossierOf(record).Participants.Parties,
+    };
 
     /// <summary>Whether two accounts come from texts that share no origin.</summary>
     internal bool AreIndependent(Account one, Account other) => one.Testimony.Origin != other.Testimony.Origin
