@@ -28,7 +28,12 @@ internal static class ReadoutsPage
             Table table = Table.Bare("what", "who", "where it stands");
             foreach (Readout item in answer.Of(kind))
             {
-                table.With(What(item), string.Join("\n", item.Sides.Select(s => Who(s, chronicle))), string.Join(", ", item.Sides.SelectMany(s => s.Sources).Distinct()));
+                string what = What(item);
+                foreach (ReadoutSide side in item.Sides)
+                {
+                    table.With(what, Who(side, chronicle), string.Join(", ", side.Sources));
+                    what = "";
+                }
             }
 
             page.Show(table);
