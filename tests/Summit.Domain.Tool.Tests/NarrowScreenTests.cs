@@ -22,6 +22,7 @@ public class NarrowScreenTests
         "readouts qingdao-2025-chn-ind",
         "readouts sco-defence-2025-joint-statement",
         "adoption sco-defence-2025-joint-statement",
+        "verify report-2025-06",
         "check",
         "policies",
         "words",
