@@ -53,7 +53,7 @@ public sealed class ReadoutTests
         Of(Made("ra", "A")).Items.Select(i => (i.Item, i.Kind)).Should().Equal(("topic water", ReadoutKind.OneSided), ("point 1", ReadoutKind.OneSided));
         Of(Made("ra", "A"), Made("rb", "B")).Items.Should().OnlyContain(i => i.Kind == ReadoutKind.Agreed);
         Of(Made("rab", "A", "B")).Items.Should().OnlyContain(i => i.Kind == ReadoutKind.Agreed);
-        Of(Made("ra", "A"), Claim.Of("c1", "b", Stance.Denies, Talk, ClaimProperty.Topic, Topic.Water)).Items.First().Kind.Should().Be(ReadoutKind.Contradicted);
+        Of(Made("ra", "A"), Claim.Of("c1", "b", Stance.Denies, Talk, ClaimProperty.Topic, Topic.Water)).Items[0].Kind.Should().Be(ReadoutKind.Contradicted);
         Of(Made("rc", "C")).Items.Should().OnlyContain(i => i.Kind == ReadoutKind.Reported);
     }
 
