@@ -9,6 +9,8 @@ public static partial class ContactQuestions
     /// <para>Order is by the days on which contacts start. Linear in the contacts of the dyad. Source: the specification of this library, section 5.</para>
     /// <para>A focus that does not count as such a contact, because its kind or level differs or because it began after the as-of day, makes the answer
     /// false. A session stands for all its parts, and a part also for the co-attendance that it is a part of.</para>
+    /// <para>The focus has the days and the match of its own record. Records that surely are one with it are neither blockers nor counter-examples; what may
+    /// be one with it can block, and never refutes.</para>
     /// </remarks>
     /// <param name="view">What counts as a contact: meetings and platforms alike.</param>
     /// <param name="dyad">The two parties; a party that the record does not name has no contacts.</param>
@@ -31,8 +33,11 @@ public static partial class ContactQuestions
         CountedContact[] counted = [.. view.All(dyad).Where(c => c.Contact.When.StartMin <= day)];
         CountedContact[] own = [.. counted.Where(c => IsOf(c.Contact, focus, chronicle))];
         HashSet<RecordRef> records = [focus, .. own.Select(c => c.Contact.Record)];
-        CountedContact[] others = [.. counted.Where(c => !records.Contains(c.Contact.Record))];
-        FirstSinceRule rule = new(since, ties, others);
+        Identities identities = view.History.Origin.Identities;
+
+        // What may be the focus itself cannot refute it, for it may not be another.
+        CountedContact[] others = [.. counted.Where(c => IsTheFocus(c) != Truth.True)];
+        FirstSinceRule rule = new(since, ties, [.. others.Select(c => IsTheFocus(c) == Truth.False ? c : c with { Match = Truth.Unknown })]);
         FirstSinceRule.FocusRow[] rows =
         [
             .. own.Select(c => new FirstSinceRule.FocusRow(c.Contact.When.StartMin, Math.Min(c.Contact.When.StartMax, day), c.Match == Truth.True && c.Contact.When.StartMax <= day)),
@@ -41,11 +46,16 @@ public static partial class ContactQuestions
 
         CountedContact[] between = verdict switch
         {
-            Truth.False when rows.Length > 0 => Refuters(rule, rows, others),
+            Truth.False when rows.Length > 0 => Refuters(rule, rows, [.. others.Where(c => IsTheFocus(c) == Truth.False)]),
             Truth.Unknown => Blockers(rule, rows, others),
             _ => [],
         };
         return new(view, dyad, focus, since, day, ties, verdict, own, between);
+
+        // A record is one with the focus if it is one with a record of its rows, or with a session of which it is a part.
+        Truth IsTheFocus(CountedContact counted) => records.Select(r => identities.AreOne(r, counted.Contact.Record))
+            .Concat(identities.LinkedWith(focus).Where(r => r != focus && IsOf(counted.Contact, r, chronicle)).Select(r => identities.AreOne(focus, r)))
+            .Any();
     }
 
     // The row that can start last at its earliest is refuted by all that refute any, but for those that take the very days a row can be on.
