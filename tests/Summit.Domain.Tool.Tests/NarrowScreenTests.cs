@@ -18,6 +18,7 @@ public class NarrowScreenTests
         "around IND PAK --escalation escalation-2025",
         "silences IND PAK --band leader",
         "check",
+        "duplicates",
         "policies",
         "words",
         "date 2018-04~ 2001/..");

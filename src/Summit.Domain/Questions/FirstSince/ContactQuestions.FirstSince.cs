@@ -34,10 +34,11 @@ public static partial class ContactQuestions
         CountedContact[] own = [.. counted.Where(c => IsOf(c.Contact, focus, chronicle))];
         HashSet<RecordRef> records = [focus, .. own.Select(c => c.Contact.Record)];
         Identities identities = view.History.Origin.Identities;
+        (CountedContact Contact, Truth IsFocus)[] judged = [.. counted.Select(c => (c, IsTheFocus(c.Contact))).Where(c => c.Item2 != Truth.True)];
+        CountedContact[] others = [.. judged.Select(c => c.Contact)];
 
-        // What may be the focus itself cannot refute it, for it may not be another.
-        CountedContact[] others = [.. counted.Where(c => IsTheFocus(c) != Truth.True)];
-        FirstSinceRule rule = new(since, ties, [.. others.Select(c => IsTheFocus(c) == Truth.False ? c : c with { Match = Truth.Unknown })]);
+        // What may be the focus itself cannot refute it, for then there is no other.
+        FirstSinceRule rule = new(since, ties, [.. judged.Select(c => c.IsFocus == Truth.False ? c.Contact : c.Contact with { Match = Truth.Unknown })]);
         FirstSinceRule.FocusRow[] rows =
         [
             .. own.Select(c => new FirstSinceRule.FocusRow(c.Contact.When.StartMin, Math.Min(c.Contact.When.StartMax, day), c.Match == Truth.True && c.Contact.When.StartMax <= day)),
@@ -46,15 +47,15 @@ public static partial class ContactQuestions
 
         CountedContact[] between = verdict switch
         {
-            Truth.False when rows.Length > 0 => Refuters(rule, rows, [.. others.Where(c => IsTheFocus(c) == Truth.False)]),
+            Truth.False when rows.Length > 0 => Refuters(rule, rows, [.. judged.Where(c => c.IsFocus == Truth.False).Select(c => c.Contact)]),
             Truth.Unknown => Blockers(rule, rows, others),
             _ => [],
         };
         return new(view, dyad, focus, since, day, ties, verdict, own, between);
 
-        // A record is one with the focus if it is one with a record of its rows, or with a session of which it is a part.
-        Truth IsTheFocus(CountedContact counted) => records.Select(r => identities.AreOne(r, counted.Contact.Record))
-            .Concat(identities.LinkedWith(focus).Where(r => r != focus && IsOf(counted.Contact, r, chronicle)).Select(r => identities.AreOne(focus, r)))
+        // One with a record of the focus, or a row of a session, or of its parts, that is one with the focus.
+        Truth IsTheFocus(Contact contact) => records.Contains(contact.Record) ? Truth.True : records.Select(r => identities.AreOne(r, contact.Record))
+            .Concat(identities.LinkedWith(focus).Where(r => r != focus && IsOf(contact, r, chronicle)).Select(r => identities.AreOne(focus, r)))
             .Any();
     }
 
