@@ -48,7 +48,7 @@ internal sealed class DuplicateTraits(Reading reading)
     }
 
     /// <summary>The facets that the two have in common.</summary>
-    public IEnumerable<string> Alike(Meeting one, Meeting other) =>
+    public static IEnumerable<string> Alike(Meeting one, Meeting other) =>
         from lens in FacetLens.All
         let value = lens.In(one.Facets)
         where value.IsRecorded && value == lens.In(other.Facets)

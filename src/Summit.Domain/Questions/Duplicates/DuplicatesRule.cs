@@ -51,7 +51,7 @@ internal sealed class DuplicatesRule(Reading reading)
         }
 
         string days = same ? $"both on {first.When}" : $"their days can be equal: {reading.WhenOf(one.Id)} and {reading.WhenOf(other.Id)}";
-        return (new(one.Id, other.Id, [days, .. agreements, .. traits.Alike(one, other)]), same, agreements.Length);
+        return (new(one.Id, other.Id, [days, .. agreements, .. DuplicateTraits.Alike(one, other)]), same, agreements.Length);
     }
 
     private static IEnumerable<Dyad> DyadsOf(Meeting meeting)
