@@ -19,6 +19,7 @@ public class NarrowScreenTests
         "silences IND PAK --band leader",
         "verify report-2025-06",
         "check",
+        "duplicates",
         "policies",
         "words",
         "date 2018-04~ 2001/..");

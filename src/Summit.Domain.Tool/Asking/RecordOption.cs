@@ -16,9 +16,13 @@ internal sealed class RecordOption : Option<string?>
 
     /// <summary>The chronicle, as far as it can be read. Findings go to standard error; those of severity error make the exit code 1.</summary>
     /// <exception cref="UsageException">The file cannot be read, or nothing in it can.</exception>
-    public Chronicle Read(Call call)
+    public Chronicle Read(Call call) => Read(call, call.Get(this));
+
+    /// <summary>The same of a file that a verb takes as its argument; the sample without one.</summary>
+    /// <exception cref="UsageException">The file cannot be read, or nothing in it can.</exception>
+    public static Chronicle Read(Call call, string? file)
     {
-        if (call.Get(this) is not { } path)
+        if (file is not { } path)
         {
             return Sample.IndiaPakistan;
         }

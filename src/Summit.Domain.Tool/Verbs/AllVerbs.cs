@@ -12,6 +12,7 @@ internal static class AllVerbs
         new CompleteVerb(),
         new CompletionVerb(),
         new DateVerb(),
+        new DuplicatesVerb(),
         new EscalationVerb(),
         new ExplainVerb(),
         new FirstAfterVerb(),

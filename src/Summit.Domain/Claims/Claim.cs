@@ -48,6 +48,9 @@ public sealed record Claim : IRecord, IGuarded, IJsonOnDeserialized
 
     RecordRef IRecord.Ref => Id;
 
+    /// <summary>Whether it speaks of records and not of what they record: that two of them are, or are not, one. It attests neither.</summary>
+    internal bool IsOnIdentity => Property == ClaimProperty.SameAs.Name;
+
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }
 

@@ -93,6 +93,9 @@ public sealed partial record FindingCode
     /// <summary>A claim about an answer differs from the answer that the record gives.</summary>
     public static FindingCode AnswerContradicted { get; } = new("SD4010", "AnswerContradicted", Severity.Warning, "A claim about an answer differs from the answer that the record gives.", "Check which of the two is wrong.", "\"the last contact was in 2018\"");
 
+    /// <summary>Claims join two records, link by link, that surely are not one. The records are then only possibly one.</summary>
+    public static FindingCode IdentityContradicted { get; } = new("SD4013", "IdentityContradicted", Severity.Warning, "Claims join two records, link by link, that surely are not one. The records are then only possibly one.", "Withdraw the claim that is wrong.", "a is b, b is c, and a is not c");
+
     /// <summary>A party at a session certainly has no membership of the forum on that day, in any status.</summary>
     public static FindingCode NotAMember { get; } = new("SD5001", "NotAMember", Severity.Warning, "A party at a session certainly has no membership of the forum on that day, in any status.", "Check the membership. Official pages can be wrong.", "a delegation of Turkmenistan at an SCO session");
 
@@ -121,7 +124,7 @@ public sealed partial record FindingCode
         OnePartyTwice, MisspeltWord, LimitReached, LeftOut, DanglingReference, WrongTypeOfReference, CircularReference, UnknownPart, PairNotInMeeting, EndBeforeStart,
         OutsideSession, PresenceOutsideSession, NoDate, BeyondCalendar, ContradictedClaim, ContradictedUniversal,
         CancelledYetHeld, PublishedBeforeEvent, RetractionWithoutClaim, DerivationCycle, UnknownSourceKind, UnreadableValue,
-        PointsIncomplete, AnswerContradicted, NotAMember, NotIncumbent, LevelAndOffice, OfficeOfAnotherParty,
+        PointsIncomplete, AnswerContradicted, IdentityContradicted, NotAMember, NotIncumbent, LevelAndOffice, OfficeOfAnotherParty,
         TwoIncumbents, PresenceNotRecorded, OfficeNotNamed,
     ]);
 }

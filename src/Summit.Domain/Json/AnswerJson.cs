@@ -37,6 +37,7 @@ internal static class AnswerJson
 [JsonSerializable(typeof(BilateralRound))]
 [JsonSerializable(typeof(ContactTiming))]
 [JsonSerializable(typeof(DialogueStatus))]
+[JsonSerializable(typeof(Duplicates))]
 [JsonSerializable(typeof(EscalationState))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(FirstAfter))]

@@ -15,14 +15,14 @@ internal static class Contract
         Record<ClaimSubject>(), Record<Delegation>(), Record<EscalationStep>(), Record<ExternalId>(), Record<Facets>(), Record<Membership>(),
         Record<Name>(), Record<PairDirectness>(), Record<Place>(), Record<StatementPoint>(), Record<Quotation>(), Record<Reply>(), Record<Representative>(),
         Answer<AttendanceBelow>(), Answer<AttendanceRecord>(), Answer<BilateralRound>(), Answer<ContactTiming>(),
-        Answer<DialogueStatus>(), Answer<EscalationState>(), Answer<Finding>(), Answer<FirstAfter>(), Answer<FirstContact>(),
+        Answer<DialogueStatus>(), Answer<Duplicates>(), Answer<EscalationState>(), Answer<Finding>(), Answer<FirstAfter>(), Answer<FirstContact>(),
         Answer<FirstSince>(), Answer<GoBetweens>(), Answer<IncumbentsOnDay>(), Answer<LastContact>(), Answer<LongestSilence>(),
         Answer<MembersOnDay>(), Answer<Opportunities>(), Answer<Platforms>(), Answer<Silence>(), Answer<SilenceList>(),
         Answer<TextCheck>(), Answer<Timeline>(),
         Answer<AttendanceAbsence>(), Answer<AttendanceChange>(), Answer<AttendanceEntry>(), Answer<AttendanceFirst>(), Answer<BilateralParty>(), Answer<CheckedClaim>(),
-        Answer<DayBounds>(), Answer<DayCount>(), Answer<Definition>(), Answer<EscalationIntensity>(), Answer<EscalationPhase>(), Answer<Evidence>(),
+        Answer<DayBounds>(), Answer<DayCount>(), Answer<Definition>(), Answer<DuplicatePair>(), Answer<EscalationIntensity>(), Answer<EscalationPhase>(), Answer<Evidence>(),
         Answer<GoBetween>(), Answer<GoBetweenChain>(), Answer<GoBetweenLink>(), Answer<IncumbentTenure>(), Answer<Lead>(), Answer<MembershipOnDay>(),
-        Answer<Opportunity>(), Answer<Platform>(), Answer<PolicyDefinition>(), Answer<Reason>(), Answer<ResidualChannel>(), Answer<SideDefinition>(),
+        Answer<Opportunity>(), Answer<Platform>(), Answer<PolicyDefinition>(), Answer<Reason>(), Answer<RecordCount>(), Answer<ResidualChannel>(), Answer<SideDefinition>(),
         Answer<SilenceSpan>(), Answer<TimelineItem>(),
     ];
 
