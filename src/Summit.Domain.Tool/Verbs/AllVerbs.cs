@@ -5,6 +5,7 @@ internal static class AllVerbs
 {
     public static IReadOnlyList<Verb> New() =>
     [
+        new AdoptionVerb(),
         new AroundVerb(),
         new AttendanceVerb(),
         new BilateralsVerb(),
@@ -12,6 +13,7 @@ internal static class AllVerbs
         new CompleteVerb(),
         new CompletionVerb(),
         new DateVerb(),
+        new DisputesVerb(),
         new DuplicatesVerb(),
         new EscalationVerb(),
         new ExplainVerb(),
@@ -25,6 +27,7 @@ internal static class AllVerbs
         new OpportunitiesVerb(),
         new PlatformsVerb(),
         new PoliciesVerb(),
+        new ReadoutsVerb(),
         new SchemaVerb(),
         new ShowVerb(),
         new SilenceVerb(),

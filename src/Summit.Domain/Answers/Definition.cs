@@ -43,7 +43,7 @@ public sealed record Definition
     /// <summary>The day by which things had to be known; null for no limit.</summary>
     public LocalDate? KnownBy { get; init; }
 
-    /// <summary>The policy; null for a history of rows.</summary>
+    /// <summary>The policy; null for a history of rows, and where none enters the answer.</summary>
     public PolicyDefinition? Policy { get; init; }
 
     /// <summary>At which level a person counted who is named without an office; null for a history of rows.</summary>
@@ -86,7 +86,7 @@ public sealed record Definition
     /// <summary>Policy, as-of day and known-by day, as the close of an English sentence.</summary>
     internal string Terms()
     {
-        string policy = Policy is { } p ? $"under {p}" : "from the supplied rows";
+        string policy = Policy is { } p ? $"under {p}" : Levels is null ? "from the supplied rows" : "under any policy";
         string levels = Levels == LevelRule.AsStated ? ", levels as stated" : "";
         string asOf = AsOf is { } day ? $", as of {Words.Iso(day)}" : "";
         string knownBy = KnownBy is { } known ? $", known by {Words.Iso(known)}" : "";

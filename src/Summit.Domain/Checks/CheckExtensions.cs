@@ -31,6 +31,7 @@ public static class CheckExtensions
             .Concat(new CheckIncumbents(reading).All())
             .Concat(CheckRounds.Of(reading, history))
             .Concat(CheckStatements.Of(chronicle))
+            .Concat(new CheckDisputes(reading).All())
             .Concat(CheckAnswers.Of(reading, history))
             .OrderBy(f => order.GetValueOrDefault(f.Where.Record, -1))
             .ThenBy(f => f.Code.Code, StringComparer.Ordinal));

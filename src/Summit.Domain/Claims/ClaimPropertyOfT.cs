@@ -43,6 +43,8 @@ public sealed class ClaimProperty<T> : IPropertyRow
 
     bool IPropertyRow.ImpliesHeld(ClaimValue value) => Traits.HasFlag(PropertyTraits.ImpliesHeld) && read(value, out T result) && Implies(result);
 
+    bool IPropertyRow.Entails(ClaimValue said, ClaimValue asked) => read(said, out T one) && read(asked, out T other) && Entails(one, other);
+
     IEnumerable<ValueLeaf> IPropertyRow.Leaves(ClaimValue value) => read(value, out T result) ? Leaves(result) : [];
 
     internal ClaimValue Write(T value) => write(value);

@@ -18,6 +18,9 @@ internal interface IPropertyRow
     /// <summary>Whether to assert this value of what is past implies that the meeting or session was held.</summary>
     bool ImpliesHeld(ClaimValue value);
 
+    /// <summary>Whether to assert the one value asserts the other; false where one cannot be read.</summary>
+    bool Entails(ClaimValue said, ClaimValue asked);
+
     /// <summary>The ids, codes and dates inside a value; none where it cannot be read.</summary>
     IEnumerable<ValueLeaf> Leaves(ClaimValue value);
 }

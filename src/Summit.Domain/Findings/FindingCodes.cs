@@ -93,6 +93,11 @@ public sealed partial record FindingCode
     /// <summary>A claim about an answer differs from the answer that the record gives.</summary>
     public static FindingCode AnswerContradicted { get; } = new("SD4010", "AnswerContradicted", Severity.Warning, "A claim about an answer differs from the answer that the record gives.", "Check which of the two is wrong.", "\"the last contact was in 2018\"");
 
+    /// <summary>A text says otherwise than the text that it repeats.</summary>
+    public static FindingCode RepeatsOtherwise { get; } = new("SD4011", "RepeatsOtherwise", Severity.Warning, "A text says otherwise than the text that it repeats. What is repeated counts.", "Correct the claim, or do not have the text derive from the other.", "an agency is repeated with another day");
+
+    /// <summary>Independent sources, or the record and its sources, give values of a property that cannot both be so.</summary>
+    public static FindingCode DisputedValue { get; } = new("SD4012", "DisputedValue", Severity.Info, "Independent sources, or the record and its sources, give values of a property that cannot both be so.", "None, if the dispute is real. The question of disputes shows its sides.", "one source says Beijing, another Moscow");
     /// <summary>Claims join two records, link by link, that surely are not one. The records are then only possibly one.</summary>
     public static FindingCode IdentityContradicted { get; } = new("SD4013", "IdentityContradicted", Severity.Warning, "Claims join two records, link by link, that surely are not one. The records are then only possibly one.", "Withdraw the claim that is wrong.", "a is b, b is c, and a is not c");
 
@@ -124,7 +129,7 @@ public sealed partial record FindingCode
         OnePartyTwice, MisspeltWord, LimitReached, LeftOut, DanglingReference, WrongTypeOfReference, CircularReference, UnknownPart, PairNotInMeeting, EndBeforeStart,
         OutsideSession, PresenceOutsideSession, NoDate, BeyondCalendar, ContradictedClaim, ContradictedUniversal,
         CancelledYetHeld, PublishedBeforeEvent, RetractionWithoutClaim, DerivationCycle, UnknownSourceKind, UnreadableValue,
-        PointsIncomplete, AnswerContradicted, IdentityContradicted, NotAMember, NotIncumbent, LevelAndOffice, OfficeOfAnotherParty,
+        PointsIncomplete, AnswerContradicted, RepeatsOtherwise, DisputedValue, IdentityContradicted, NotAMember, NotIncumbent, LevelAndOffice, OfficeOfAnotherParty,
         TwoIncumbents, PresenceNotRecorded, OfficeNotNamed,
     ]);
 }

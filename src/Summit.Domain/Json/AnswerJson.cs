@@ -37,6 +37,7 @@ internal static class AnswerJson
 [JsonSerializable(typeof(BilateralRound))]
 [JsonSerializable(typeof(ContactTiming))]
 [JsonSerializable(typeof(DialogueStatus))]
+[JsonSerializable(typeof(Disputes))]
 [JsonSerializable(typeof(Duplicates))]
 [JsonSerializable(typeof(EscalationState))]
 [JsonSerializable(typeof(Finding))]
@@ -50,8 +51,10 @@ internal static class AnswerJson
 [JsonSerializable(typeof(MembersOnDay))]
 [JsonSerializable(typeof(Opportunities))]
 [JsonSerializable(typeof(Platforms))]
+[JsonSerializable(typeof(Readouts))]
 [JsonSerializable(typeof(Silence))]
 [JsonSerializable(typeof(SilenceList))]
+[JsonSerializable(typeof(StatementAdoption))]
 [JsonSerializable(typeof(TextCheck))]
 [JsonSerializable(typeof(Timeline))]
 internal sealed partial class AnswerContext : JsonSerializerContext;

@@ -5,7 +5,8 @@ namespace Summit.Domain;
 /// <param name="record">What is explained.</param>
 /// <param name="dossier">What is to be heard on it.</param>
 /// <param name="shown">The claims to show; all on the record if left out.</param>
-internal sealed class Explaining(Reading reading, IRecord record, Dossier dossier, IReadOnlyList<Claim>? shown = null)
+/// <param name="pair">For whom it is asked; the default for nobody.</param>
+internal sealed class Explaining(Reading reading, IRecord record, Dossier dossier, IReadOnlyList<Claim>? shown = null, Dyad pair = default)
 {
     private readonly IReadOnlyList<Claim> claims = shown ?? reading.AllClaimsOn(record);
 
@@ -41,7 +42,7 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         : EpistemicStatus.Unknown;
 
     // Of a property of many values each value is explained by itself.
-    private IEnumerable<ExplainedProperty> Rows(RecordPart part, ClaimProperty property) => part != default ? [Explained(part, property)] : property.KnownRow switch
+    internal IEnumerable<ExplainedProperty> Rows(RecordPart part, ClaimProperty property) => part != default ? [Explained(part, property)] : property.KnownRow switch
     {
         ClaimProperty<Topic> key when key == ClaimProperty.Topic => Many(key),
         ClaimProperty<PartyId> key when key == ClaimProperty.BlockedBy => Many(key),
@@ -56,7 +57,7 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         ClaimValue recorded = RecordedValues.In(record, property, part);
         if (property == ClaimProperty.Held.Name && part == default && record is Meeting or Session)
         {
-            Resolved<Truth> held = reading.HeldAndWhy(record, dossier);
+            Resolved<Truth> held = reading.HeldAndWhy(record, dossier, pair);
             return Explained(part, property, held.Value == Truth.Unknown ? "" : OutputCodeConverter<Truth>.WordOf(held.Value), held, held.Value, held.Value != Truth.False);
         }
 
@@ -75,7 +76,7 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         Edtf own = key.Read(recorded, out Edtf read) ? read : default;
         bool isDayOfEvent = key == ClaimProperty.When && part == default && record is Meeting or Session;
         (RecordRef From, DayBounds Days)? above = isDayOfEvent && !own.IsRecorded ? reading.DaysAbove(record) : null;
-        Resolved<DayBounds> day = dossier.Dated(key, part, above?.Days ?? own.BoundsOrAnywhen, isDayOfEvent ? dossier.Held(default) : null, default);
+        Resolved<DayBounds> day = dossier.Dated(key, part, above?.Days ?? own.BoundsOrAnywhen, isDayOfEvent ? dossier.Held(pair) : null, pair);
         bool ownStands = reading.Policy.TakesTheRecord || day.DecidedBy == DecidedBy.NoClaim;
         if (ownStands && above is var (from, days))
         {
@@ -90,7 +91,7 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
     private ExplainedProperty Coded(RecordPart part, ClaimProperty property, ClaimValue recorded)
     {
         bool pastOnly = property.KnownRow?.Traits.HasFlag(PropertyTraits.PastOnly) == true;
-        Resolved<ClaimValue> value = dossier.Coded(property, TryRead, part, recorded, recorded.IsRecorded, default, pastOnly, property == ClaimProperty.Head.Name ? reading.SameHead : null);
+        Resolved<ClaimValue> value = dossier.Coded(property, TryRead, part, recorded, recorded.IsRecorded, pair, pastOnly, property == ClaimProperty.Head.Name ? reading.SameHead : null);
         value = reading.Policy.TakesTheRecord ? value with { Value = recorded, DecidedBy = DecidedBy.TheRecord } : value;
         return Explained(part, property, value.Value.ToString(), value, value.Value.IsRecorded.ToTruth().Or(Truth.Unknown), value.Value.IsRecorded, value.Value);
 
@@ -179,7 +180,7 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
 
     private ExplainedProperty OneOfMany<T>(ClaimProperty<T> key, T value)
     {
-        Resolved<Truth> taken = reading.OneOf(record, key, value, default);
+        Resolved<Truth> taken = reading.OneOf(record, key, value, pair);
         ILookup<ClaimId, Testimony> heard = taken.Asserted.Concat(taken.Denied).SelectMany(t => t.Texts.Select(c => (c.Id, t))).ToLookup(p => p.Id, p => p.t);
         ILookup<Stance, ExplainedClaim> shown = claims.Where(c => c.Property == key.Name && RecordPart.Of(c.Subject) == default && SpeaksOf(c))
             .ToLookup(c => c.Stance, c => Shown(c, [.. heard[c.Id]], implied: false));

@@ -12,7 +12,7 @@ public sealed partial class Reading
         Forum forum => Of(record, default, [.. forum.Memberships.Select(m => m.Party).Distinct()]),
         Tenure tenure => Of(record, default, Chronicle.Find(tenure.Office) is { } office ? [office.Party] : []),
         Office office => Of(record, default, [office.Party]),
-        Person person => Of(record, default, [.. Chronicle.Tenures.Where(t => t.Person == person.Id).Select(t => Chronicle.Find(t.Office)?.Party ?? default).Where(p => p.IsRecorded).Distinct()]),
+        Person person => Of(record, default, [.. tenures.Value[person.Id].Select(t => Chronicle.Find(t.Office)?.Party ?? default).Where(p => p.IsRecorded).Distinct()]),
         Party party => Of(record, default, [party.Id]),
         _ => Of(record, default, []),
     };

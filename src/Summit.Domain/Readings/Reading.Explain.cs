@@ -33,18 +33,18 @@ public sealed partial class Reading
     }
 
     /// <summary>Whether it was held, with the rule that says so.</summary>
-    internal Resolved<Truth> HeldAndWhy(IRecord record, Dossier dossier)
+    internal Resolved<Truth> HeldAndWhy(IRecord record, Dossier dossier, Dyad pair = default)
     {
-        Proposition held = dossier.Held(default);
+        Proposition held = dossier.Held(pair);
         DecidedBy basis = IsKnown(record.Ref) != Truth.True ? DecidedBy.NotSurelyKnown
             : Policy.TakesTheRecord ? DecidedBy.TheRecord
             : record switch
             {
                 Meeting meeting => Decided(held, RecordedOccurrence.Of(meeting.Occurrence, meeting.Plan)).DecidedBy,
-                Session session => HeldIn(session, held).DecidedBy,
+                Session session => HeldIn(session, held, pair).DecidedBy,
                 _ => DecidedBy.NotAttested,
             };
-        return new(WasHeld(record.Ref), basis, held.Asserted, held.Denied);
+        return new(WasHeld(record.Ref, pair), basis, held.Asserted, held.Denied);
     }
 
     /// <summary>The claims on a record, and on its wholes those that speak of one of its delegates, whether known by the day of the reading or not.</summary>

@@ -35,11 +35,11 @@ public sealed partial class Reading
     public IReadOnlyList<Objection> ReasonsOf(StatementId statement) => ValuesOf(statement, ClaimProperty.Reason);
 
     /// <summary>The values of a property of many values that are taken to be so, of those that the record lists or that claims name, in the order of their text.</summary>
-    internal IReadOnlyList<T> ValuesOf<T>(RecordRef record, ClaimProperty<T> property)
+    internal IReadOnlyList<T> ValuesOf<T>(RecordRef record, ClaimProperty<T> property, Dyad pair = default)
     {
         IRecord found = Found(record);
         IEnumerable<T> named = Policy.TakesTheRecord ? ListedIn(found, property) : ListedIn(found, property).Concat(DossierOf(found).ValuesOf(property));
-        return ValueList.Of(named.Distinct().Where(v => TruthOf(record, property, v) == Truth.True).OrderBy(v => property.Write(v).ToString(), StringComparer.Ordinal));
+        return ValueList.Of(named.Distinct().Where(v => TruthOf(record, property, v, pair) == Truth.True).OrderBy(v => property.Write(v).ToString(), StringComparer.Ordinal));
     }
 
     /// <summary>The values that a record itself lists.</summary>

@@ -60,10 +60,10 @@ public sealed partial class Reading
         return Decided(held, recorded, session.Occurrence.IsRecorded ? null : above?.Occurred);
     }
 
-    private Resolved<Truth> HeldIn(Session session, Proposition held)
+    private Resolved<Truth> HeldIn(Session session, Proposition held, Dyad pair = default)
     {
         List<Session> wholes = [.. SessionTree.Above(Chronicle, session)];
-        return HeldIn(session, wholes, held, Above(wholes, default));
+        return HeldIn(session, wholes, held, Above(wholes, pair));
     }
 
     /// <summary>The days within which a meeting or a session without a day of its own lies, and the session that gives them; null if none does.</summary>

@@ -23,6 +23,8 @@ public sealed partial class Reading
         tenures = new(() => chronicle.Tenures.ToLookup(t => t.Person));
         identityPairs = new(PairsOfIdentity);
         identities = new(IdentitiesSaid);
+        parts = new(() => SessionTree.PartsIn(chronicle));
+        said = new(() => policy == Policy.AnyReport ? this : new(chronicle, Policy.AnyReport, knownBy, levels));
         begins = new(() => Starts().Select(w => w.BoundsOrAnywhen.EarliestStart).Min());
     }
 

@@ -13,7 +13,7 @@ public class FloorTests
         "Claims", "Chronicles", "Policies", "Testimonies", "Readings", "Contacts", "Answers",
         "Questions/LastAndFirst", "Questions/FirstSince", "Questions/Silence", "Questions/Platforms", "Questions/GoBetweens", "Questions/Timeline",
         "Questions/Membership", "Questions/Incumbents", "Questions/Precedence", "Questions/Escalations", "Questions/Dialogue",
-        "Questions/Attendance", "Questions/Opportunities", "Questions/Bilaterals", "Questions/Duplicates", "Questions/TextChecks",
+        "Questions/Attendance", "Questions/Opportunities", "Questions/Bilaterals", "Questions/Duplicates", "Questions/TextChecks", "Questions/Disputes", "Questions/Adoptions", "Questions/Readouts",
         "Checks", "Json",
     ];
 
