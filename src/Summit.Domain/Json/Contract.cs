@@ -12,7 +12,7 @@ internal static class Contract
         new ChronicleConverter(), new RecordConverter(), new AnswerConverter(),
         Record<Party>(), Record<Person>(), Record<Office>(), Record<Tenure>(), Record<Forum>(), Record<Session>(),
         Record<Meeting>(), Record<Escalation>(), Record<Statement>(), Record<Source>(), Record<Claim>(), Record<Coverage>(),
-        Record<ClaimSubject>(), Record<Delegation>(), Record<EscalationStep>(), Record<ExternalId>(), Record<Facets>(), Record<Membership>(),
+        Record<Citation>(), Record<ClaimSubject>(), Record<Delegation>(), Record<EscalationStep>(), Record<ExternalId>(), Record<Facets>(), Record<Membership>(),
         Record<Name>(), Record<PairDirectness>(), Record<Place>(), Record<StatementPoint>(), Record<Quotation>(), Record<Reply>(), Record<Representative>(),
         Answer<AttendanceBelow>(), Answer<AttendanceRecord>(), Answer<BilateralRound>(), Answer<ContactTiming>(),
         Answer<DialogueStatus>(), Answer<EscalationState>(), Answer<Finding>(), Answer<FirstAfter>(), Answer<FirstContact>(),
