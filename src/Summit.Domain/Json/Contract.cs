@@ -19,6 +19,7 @@ internal static class Contract
         Answer<FirstSince>(), Answer<GoBetweens>(), Answer<IncumbentsOnDay>(), Answer<LastContact>(), Answer<LongestSilence>(),
         Answer<MembersOnDay>(), Answer<Opportunities>(), Answer<Platforms>(), Answer<Silence>(), Answer<SilenceList>(),
         Answer<TextCheck>(), Answer<Timeline>(),
+        Answer<ChronicleChanges>(), Answer<RecordChange>(), Answer<MemberChange>(),
         Answer<AttendanceAbsence>(), Answer<AttendanceChange>(), Answer<AttendanceEntry>(), Answer<AttendanceFirst>(), Answer<BilateralParty>(), Answer<CheckedClaim>(),
         Answer<DayBounds>(), Answer<DayCount>(), Answer<Definition>(), Answer<EscalationIntensity>(), Answer<EscalationPhase>(), Answer<Evidence>(),
         Answer<GoBetween>(), Answer<GoBetweenChain>(), Answer<GoBetweenLink>(), Answer<IncumbentTenure>(), Answer<Lead>(), Answer<MembershipOnDay>(),

@@ -167,7 +167,7 @@ public class OwnContractTests
 
         public string Title => "";
 
-        public IReadOnlyList<Citation> Citations => [];
+        IReadOnlyList<Citation> IRecord.Citations => [];
     }
 
     public sealed record OwnAnswer : IAnswer

@@ -1,0 +1,79 @@
+using System.Text.Json;
+
+namespace Summit.Domain;
+
+/// <summary>Compares two JSON objects in canonical form member by member. It knows no type, so that it can forget no member.</summary>
+internal static class MemberChanges
+{
+    public static IReadOnlyList<MemberChange> Of(JsonElement before, JsonElement after)
+    {
+        List<MemberChange> changes = [];
+        AddMembers(changes, "", before, after);
+        return changes;
+    }
+
+    private static void Add(List<MemberChange> changes, string path, JsonElement before, JsonElement after)
+    {
+        if (Canonical.Same(before, after))
+        {
+            return;
+        }
+
+        switch (before.ValueKind, after.ValueKind)
+        {
+            case (JsonValueKind.Object, JsonValueKind.Object):
+                AddMembers(changes, path, before, after);
+                break;
+            case (JsonValueKind.Array, JsonValueKind.Array):
+                AddElements(changes, path, before, after);
+                break;
+            default:
+                changes.Add(new(path, ClaimValue.Of(before), ClaimValue.Of(after)));
+                break;
+        }
+    }
+
+    private static void AddMembers(List<MemberChange> changes, string path, JsonElement before, JsonElement after)
+    {
+        foreach (string name in Names(before, after))
+        {
+            _ = before.TryGetProperty(name, out JsonElement earlier);
+            _ = after.TryGetProperty(name, out JsonElement later);
+            Add(changes, path.Length > 0 ? $"{path}.{name}" : name, earlier, later);
+        }
+    }
+
+    // Both are in one order, of which each may lack some: what only the later has stands behind what it stands behind there.
+    private static List<string> Names(JsonElement before, JsonElement after)
+    {
+        List<string> names = [.. before.EnumerateObject().Select(m => m.Name)];
+        int next = 0;
+        foreach (JsonProperty member in after.EnumerateObject())
+        {
+            int at = names.IndexOf(member.Name);
+            if (at < 0)
+            {
+                names.Insert(next, member.Name);
+                at = next;
+            }
+
+            next = at + 1;
+        }
+
+        return names;
+    }
+
+    private static void AddElements(List<MemberChange> changes, string path, JsonElement before, JsonElement after)
+    {
+        ListElements elements = ListElements.Of(before, after);
+        foreach ((string name, JsonElement earlier, JsonElement later) in elements.Pairs)
+        {
+            Add(changes, $"{path}[{name}]", earlier, later);
+        }
+
+        if (!elements.KeepTheirOrder)
+        {
+            changes.Add(new(path, ListElements.Names(before), ListElements.Names(after)));
+        }
+    }
+}
