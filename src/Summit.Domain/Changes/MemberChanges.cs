@@ -43,21 +43,22 @@ internal static class MemberChanges
         }
     }
 
-    // Both are in one order, of which each may lack some: what only the later has stands behind what it stands behind there.
+    // Both are in one order, of which each may lack some: what only the later has stands before what it stands before there.
     private static List<string> Names(JsonElement before, JsonElement after)
     {
         List<string> names = [.. before.EnumerateObject().Select(m => m.Name)];
-        int next = 0;
-        foreach (JsonProperty member in after.EnumerateObject())
+        int next = names.Count;
+        foreach (string name in after.EnumerateObject().Select(m => m.Name).Reverse())
         {
-            int at = names.IndexOf(member.Name);
+            int at = names.IndexOf(name);
             if (at < 0)
             {
-                names.Insert(next, member.Name);
-                at = next;
+                names.Insert(next, name);
             }
-
-            next = at + 1;
+            else
+            {
+                next = at;
+            }
         }
 
         return names;

@@ -60,7 +60,8 @@ internal static class Canonical
                 writer.WriteEndArray();
                 break;
             case JsonValueKind.Number:
-                writer.WriteRawValue(Number(element.GetRawText()), skipInputValidation: true);
+                // Not as a raw value, which the writer neither indents nor puts on a line of its own.
+                JsonElement.Parse(Number(element.GetRawText())).WriteTo(writer);
                 break;
             default:
                 element.WriteTo(writer);
