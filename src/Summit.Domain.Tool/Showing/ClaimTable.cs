@@ -20,7 +20,8 @@ internal static class ClaimTable
         return table;
     }
 
-    private static string KindAndDay(Source? source) =>
+    /// <summary>What kind of source it is and when it was published.</summary>
+    public static string KindAndDay(Source? source) =>
         source is null ? "not in the record"
         : $"{(source.Kind.IsRecorded ? source.Kind.Value : "of no kind")}, {(source.Published.IsRecorded ? When.Of(source.Published) : "undated")}";
 
@@ -34,6 +35,12 @@ internal static class ClaimTable
             return When.OfText(text);
         }
 
+        return Words(text);
+    }
+
+    /// <summary>A value in words, where it is a list or an object in JSON.</summary>
+    public static string Words(string text)
+    {
         if (text is not ['[', ..] and not ['{', ..])
         {
             return text;
