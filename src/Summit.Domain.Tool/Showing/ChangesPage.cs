@@ -3,12 +3,12 @@ namespace Summit.Domain.Tool;
 /// <summary>What differs between two chronicles, for people.</summary>
 internal static class ChangesPage
 {
-    public static void Show(Page page, string title, ChronicleChanges changes)
+    public static void Show(Page page, string title, ChronicleChanges changes, Chronicle earlier, Chronicle later)
     {
         page.Title(title);
         page.Say(changes.ToEnglish());
-        Records(page, "Added", changes.Added);
-        Records(page, "Removed", changes.Removed);
+        Records(page, "Added", changes.Added, later);
+        Records(page, "Removed", changes.Removed, earlier);
         if (changes.Changed.Count > 0)
         {
             page.Line();
@@ -30,22 +30,26 @@ internal static class ChangesPage
         }
     }
 
-    private static void Records(Page page, string title, IReadOnlyList<IRecord> records)
+    private static void Records(Page page, string title, IReadOnlyList<IRecord> records, Chronicle chronicle)
     {
-        if (records.Count == 0)
-        {
-            return;
-        }
-
-        page.Line();
-        page.Title(title);
         Table table = Table.Of("!record", "!type", "what it is");
-        foreach (IRecord record in records)
+        foreach (IRecord record in records.Where(r => r is not Claim))
         {
             table.With(record.Ref.Value, Plain.Kind(record), record.Title);
         }
 
-        page.Show(table);
+        Show(page, title, table);
+        Show(page, $"{title}: what sources say", ClaimTable.Of(records.OfType<Claim>(), chronicle, withRecord: true));
+    }
+
+    private static void Show(Page page, string title, Table table)
+    {
+        if (table.Rows.Count > 0)
+        {
+            page.Line();
+            page.Title(title);
+            page.Show(table);
+        }
     }
 
     private static Table Members(IReadOnlyList<MemberChange> changes)

@@ -56,7 +56,7 @@ internal sealed class DiffVerb : Verb
         }
         else
         {
-            ChangesPage.Show(call.Page, title, changes);
+            ChangesPage.Show(call.Page, title, changes, earlier, later);
         }
 
         return call.ExitCode;

@@ -3,8 +3,8 @@ namespace Summit.Domain;
 /// <summary>One value that differs between two versions of a record.</summary>
 /// <remarks>
 /// An element of a list is called by its first member, such as <c>delegations[PAK].reply</c>, and a second one of that name by a number after it, such as
-/// <c>memberships[IRN 2]</c>. A list that one side does not have is one change; of a list that both have each element is one. Where elements
-/// that both lists have stand in another order, one more change has the names of all elements of both. Equal when all members are equal; no order.
+/// <c>memberships[IRN 2]</c>. Where elements that both lists have stand in another order, one more change has the names of all elements of both. Equal when all
+/// members are equal; no order.
 /// </remarks>
 public sealed record MemberChange
 {

@@ -5,6 +5,8 @@ namespace Summit.Domain;
 /// <summary>Compares two JSON objects in canonical form member by member. It knows no type, so that it can forget no member.</summary>
 internal static class MemberChanges
 {
+    private static readonly JsonElement NoElements = JsonElement.Parse("[]");
+
     public static IReadOnlyList<MemberChange> Of(JsonElement before, JsonElement after)
     {
         List<MemberChange> changes = [];
@@ -26,6 +28,12 @@ internal static class MemberChanges
                 break;
             case (JsonValueKind.Array, JsonValueKind.Array):
                 AddElements(changes, path, before, after);
+                break;
+            case (JsonValueKind.Undefined, JsonValueKind.Array) when after.GetArrayLength() > 0:
+                AddElements(changes, path, NoElements, after);
+                break;
+            case (JsonValueKind.Array, JsonValueKind.Undefined) when before.GetArrayLength() > 0:
+                AddElements(changes, path, before, NoElements);
                 break;
             default:
                 changes.Add(new(path, ClaimValue.Of(before), ClaimValue.Of(after)));
