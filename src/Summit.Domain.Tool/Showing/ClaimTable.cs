@@ -49,7 +49,7 @@ internal static class ClaimTable
         try
         {
             using JsonDocument json = JsonDocument.Parse(text);
-            return Words(json.RootElement);
+            return Words(json.RootElement, inner: false);
         }
         catch (JsonException)
         {
@@ -57,10 +57,11 @@ internal static class ClaimTable
         }
     }
 
-    private static string Words(JsonElement element) => element.ValueKind switch
+    private static string Words(JsonElement element, bool inner) => element.ValueKind switch
     {
-        JsonValueKind.Array => string.Join(", ", element.EnumerateArray().Select(Words)),
-        JsonValueKind.Object => string.Join("; ", element.EnumerateObject().Select(m => $"{m.Name} {Words(m.Value)}")),
+        JsonValueKind.Array => string.Join(", ", element.EnumerateArray().Select(e => Words(e, inner: true))),
+        JsonValueKind.Object when inner => $"({Words(element, inner: false)})",
+        JsonValueKind.Object => string.Join("; ", element.EnumerateObject().Select(m => $"{m.Name} {Words(m.Value, inner: true)}")),
         _ => element.ToString(),
     };
 
