@@ -17,6 +17,7 @@ public class NarrowScreenTests
         "go-betweens IND PAK --from 2025-06-24 --to 2025-06-27",
         "around IND PAK --escalation escalation-2025",
         "silences IND PAK --band leader",
+        "verify report-2025-06",
         "check",
         "diff --from 2018-01-01 --to 2018-01-31",
         "diff --from 2025-06-25 --to 2025-06-26",

@@ -16,9 +16,10 @@ internal static class VerifyPage
         }
 
         Table table = Table.Of("it says", "!then", "!now", "because");
+        HashSet<Finding> said = [];
         foreach (CheckedClaim claim in check.Claims)
         {
-            string findings = string.Concat(claim.Findings.Select(f => $"\n{f.Code.Code}: {f.Message}"));
+            string findings = string.Concat(claim.Findings.Where(said.Add).Select(f => $"\n{f.Code.Code}: {f.Message}"));
             table.With(Sentence(claim), Word(claim.Then), Word(claim.Now) + (claim.IsWithdrawn ? "\nwithdrawn" : ""), claim.Because + findings);
         }
 
@@ -51,7 +52,8 @@ internal static class VerifyPage
     {
         Claim record = claim.Record;
         string stance = record.Stance == Stance.Asserts ? "" : $"{record.Stance}: ";
-        return claim.Wording.Length > 0 ? $"{stance}“{claim.Wording}”" : $"{stance}{record.Subject} {claim.Property} {record.Value}".TrimEnd();
+        string words = claim.Wording.Length > 0 ? claim.Wording : claim.Property == ClaimProperty.Assessment.Name ? $"{record.Value}" : "";
+        return words.Length > 0 ? $"{stance}“{words}”" : $"{stance}{record.Subject} {claim.Property} {record.Value}".TrimEnd();
     }
 
     public static string Word(TextVerdict? verdict) => verdict is { } known ? Plain.Word(known) : "–";

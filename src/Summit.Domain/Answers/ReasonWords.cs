@@ -16,7 +16,8 @@ internal static class ReasonWords
         Aspect.Delegates => "delegates",
         Aspect.Presence => "presence",
         Aspect.Band => "band",
-        _ => "portfolio",
+        Aspect.Portfolio => "portfolio",
+        _ => throw new System.Diagnostics.UnreachableException($"no word for {aspect}"),
     };
 
     public static string Of(Doubt doubt, IReadOnlyList<ClaimId> claims, Reading? reading) => doubt switch

@@ -74,6 +74,9 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="capacity"/> has half of a surrogate pair.</exception>
     public Representative InCapacity(string capacity) => (this with { Capacity = capacity }).Checked();
 
+    /// <summary>The band at which the representative counts: that of the office where one is recorded, else the stated one.</summary>
+    internal Band BandBy(Office? office) => office?.Band ?? Band;
+
     /// <summary>Person, office or level, as far as recorded.</summary>
     public override string ToString() => Person.IsRecorded ? Person.Value : Office.IsRecorded ? Office.Value : $"{Band} {string.Join('+', Portfolios)}".Trim();
 

@@ -23,7 +23,7 @@ internal static class AnswerJson
     }
 }
 
-// Every answer of the library stands here.
+// Every answer of the library stands here, and in Contract, which keeps it under the options of others.
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

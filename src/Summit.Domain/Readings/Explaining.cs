@@ -109,7 +109,7 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         }
 
         EpistemicStatus status = StatusOf(taken, resolved.Asserted.Count > 0, resolved.Denied.Count > 0, resolved.DecidedBy == DecidedBy.DifferentValues);
-        return new(property, SubjectOf(part), text, status, rule ?? Rule(resolved.DecidedBy), agree, differ, other);
+        return new(property, SubjectOf(part), text, status, rule ?? (text.Length == 0 && resolved.DecidedBy == DecidedBy.TheRecord ? "The record has no value of its own, and claims give it none under this policy." : Rule(resolved.DecidedBy)), agree, differ, other);
     }
 
     private bool Agree(ClaimProperty property, ClaimValue one, ClaimValue other) => property == ClaimProperty.Head.Name ? reading.SameHead(one, other, out _) : one == other;

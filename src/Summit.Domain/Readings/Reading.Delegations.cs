@@ -38,7 +38,7 @@ public sealed partial class Reading
             representative.Presence,
             ResolvedDelegate.ThereBy(representative.Presence),
             representative.When.IsRecorded ? representative.When.BoundsOrAnywhen : null,
-            office?.Band ?? representative.Band,
+            representative.BandBy(office),
             office?.Portfolios ?? representative.Portfolios);
     }
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using CsCheck;
+using Summit.Domain.Json;
 
 namespace Summit.Domain.Tests;
 
@@ -39,6 +41,32 @@ public class ReasonTests
     [Fact]
     public void Because_OfAnOccurrenceThatIsNotRecorded_SaysSo() =>
         Texts(Ministers, Meeting.Planned("m", Edtf.Parse("2025-01-10"), Plan.Scheduled, Delegation.Of("AAA", Minister), Delegation.Of("BBB", Minister))).Should().Contain("whether it was held: not recorded");
+
+    [Fact]
+    public void Because_OfSeveralOpenTopics_IsThatOfTheFirstAskedFor()
+    {
+        Chronicle chronicle = Chronicle.Of(
+            Held(Minister, Minister),
+            Source.Create("s", SourceKind.PressUnnamed, "", Edtf.Parse("2025-01-11")),
+            Claim.Of("w", "s", Stance.Asserts, (MeetingId)"m", ClaimProperty.Topic, Topic.From("water")),
+            Claim.Of("t", "s", Stance.Asserts, (MeetingId)"m", ClaimProperty.Topic, Topic.From("trade")));
+        ContactView both = chronicle.Under(Policy.ParticipantConfirmed).Contacts().Where(ContactFilter.Any.OnTopic(Topic.From("trade"), Topic.From("water")));
+
+        both.Last(Pair, AsOf).Evidence[0].Because.Single(r => r.Aspect == Aspect.Topic).Claims.Should().Equal("t");
+    }
+
+    [Fact]
+    public void Claims_OfTheEvidence_StandInJsonAsInADocument()
+    {
+        Chronicle chronicle = Chronicle.Of(
+            Held(Minister, Minister),
+            Source.Create("s", SourceKind.Press, "", Edtf.Parse("2025-01-11")),
+            Claim.Of("c", "s", Stance.Asserts, (MeetingId)"m", ClaimProperty.Held, true));
+
+        JsonNode answer = JsonNode.Parse(SummitJson.Write(chronicle.Contacts().Where(ContactFilter.Any).Last(Pair, AsOf)))!;
+        JsonNode claim = answer["evidence"]![0]!["claims"]![0]!;
+        SummitJson.Read<Claim>(claim.ToJsonString()).Should().Be(chronicle.Claims[0]);
+    }
 
     [Fact]
     public void Because_OfADisputedMeeting_NamesTheClaims()

@@ -16,6 +16,13 @@ public sealed class ManyValuesTests
     private static Claim Says<T>(string id, string source, RecordRef of, ClaimProperty<T> property, T value, Stance? stance = null) => Claim.Of(id, source, stance ?? Stance.Asserts, ClaimSubject.Of(of), property, value);
 
     [Fact]
+    public void Points_OfWhichNoneIsDeclared_AreAllowed_AndFewerThanNoneAreNot()
+    {
+        Draft.Pointed(0).DeclaredPoints.Should().Be(0);
+        FluentActions.Invoking(() => Draft.Pointed(-1)).Should().Throw<ArgumentException>().WithParameterName("declaredPoints");
+    }
+
+    [Fact]
     public void WithoutClaims_WhatIsListedIsSo_AndEverythingElseIsUnknown()
     {
         foreach (Policy policy in Policy.All)

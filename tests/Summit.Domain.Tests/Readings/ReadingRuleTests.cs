@@ -38,6 +38,15 @@ public sealed class ReadingRuleTests
     }
 
     [Fact]
+    public void IsScheduled_AsRecorded_IsTheRecordsWord_WhateverIsSaid()
+    {
+        Chronicle chronicle = [Meeting.Planned(Id, new LocalDate(2020, 1, 10), Plan.Scheduled, Delegation.Of("A"), Delegation.Of("B")), Text("s", 9, SourceKind.PartyOfficial, "A"), Says("c", "s", ClaimProperty.Plan, Plan.Scheduled, Stance.Denies)];
+
+        chronicle.Under(Policy.AsRecorded).IsScheduled(Id).Should().Be(Truth.True);
+        chronicle.Under(Policy.AnyReport).IsScheduled(Id).Should().Be(Truth.False);
+    }
+
+    [Fact]
     public void ALateCopyOfAnAnnouncement_IsStillOne()
     {
         Chronicle chronicle =

@@ -95,6 +95,18 @@ public sealed class SampleReadingTests
     }
 
     [Fact]
+    public void NewYork_UnderOneMoreDenial_IsStillNotHeld()
+    {
+        Source again = Source.Create("one-more", SourceKind.PartyOfficial, "", new LocalDate(2018, 10, 1), "IND");
+        Chronicle denied = Record.With(again).With(Claim.Of("one-more-denial", again.Id, Stance.Denies, (MeetingId)"new-york-2018", ClaimProperty.Held, true));
+
+        foreach (Policy policy in Policy.All)
+        {
+            denied.Under(policy).WasHeld("new-york-2018", Pair).Should().Be(Truth.False, policy.Name);
+        }
+    }
+
+    [Fact]
     public void TheEscalation_EndedOn9Or10May_UnderAnyReport()
     {
         DayBounds end = Record.Under(Policy.AnyReport).EndOf("escalation-2025");

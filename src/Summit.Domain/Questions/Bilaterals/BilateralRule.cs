@@ -106,7 +106,8 @@ internal sealed class BilateralRule(Reading reading, ContactHistory history)
 
     /// <summary>
     /// The days of a party's delegates there; any time where it has no delegation, as a host may have none. A delegate's span says when he was in the
-    /// room: that he was in the place on other days is recorded apart, by a meeting there that certainly took place.
+    /// room: that he was in the place on other days is recorded apart, by a meeting there. One that is not certain makes the stay possible, and that is enough
+    /// to leave open whether the two met.
     /// </summary>
     private IEnumerable<DayBounds> Stays(Occasion occasion, Dyad pair, PartyId party)
     {
@@ -133,7 +134,7 @@ internal sealed class BilateralRule(Reading reading, ContactHistory history)
         foreach (Meeting meeting in chronicle.Meetings.Where(m => m.Delegations.Count(d => pair.Has(d.Party)) == 1 && m.Delegations.Any(d => d.Party == party) && IsAt(occasion, m)))
         {
             ResolvedMeeting resolved = reading.Resolve(meeting, default);
-            if (resolved.Occurred == Truth.True && resolved.Delegations.Any(d => d.Party == party && d.Delegates.Any(r => r.There == Truth.True)))
+            if (resolved.Occurred != Truth.False && resolved.Delegations.Any(d => d.Party == party && d.Delegates.Any(r => r.There != Truth.False)))
             {
                 yield return resolved.When;
             }

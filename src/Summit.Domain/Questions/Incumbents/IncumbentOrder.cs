@@ -36,8 +36,7 @@ internal sealed class IncumbentOrder
     {
         int first = Math.Max(from, holder.Span.StartMin);
         int last = Math.Min(to, holder.Span.EndMax);
-        (int low, int high) = holder.IsFixed ? (holder.Span.StartMax, holder.Span.EndMin) : (holder.Span.EndMin, holder.Span.StartMax);
-        IEnumerable<int> days = fixedBlocks.SelectMany(b => new[] { b.From, b.To }).Concat([first, last, low, high]).Where(d => d >= first && d <= last);
+        IEnumerable<int> days = fixedBlocks.SelectMany(b => new[] { b.From, b.To }).Concat([first, last, holder.Span.StartMax, holder.Span.EndMin]).Where(d => d >= first && d <= last);
         return days.Any(d => Possible(holder, d));
     }
 

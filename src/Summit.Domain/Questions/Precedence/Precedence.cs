@@ -67,7 +67,7 @@ public static class Precedence
             (x, y) => PrecedenceKey.First(PrecedenceKey.Starts(SpanOf(reading, x), SpanOf(reading, y)), x.Id.CompareTo(y.Id), PrecedenceKey.Texts(x.Person.ToString(), y.Person.ToString()), PrecedenceKey.Texts(x.Office.ToString(), y.Office.ToString())));
     }
 
-    private static Band BandOf(Chronicle chronicle, Representative representative) => chronicle.Find(representative.Office)?.Band ?? representative.Band;
+    private static Band BandOf(Chronicle chronicle, Representative representative) => representative.BandBy(chronicle.Find(representative.Office));
 
     private static string? NameOf(Chronicle chronicle, PartyId party, string language) => PrecedenceKey.NameIn(chronicle.Find(party)?.Names, language);
 

@@ -20,7 +20,7 @@ internal static class PlanJudge
             Decision record = moment.Taken.Decide(claim.Subject, claim.Property, claim.Value);
             bool supports = record.Own.IsRecorded && (ClaimProperty.Plan.Read(record.Own, out Plan own) && own == said) != (claim.Stance == Stance.Denies);
             return supports && !moment.Rest.Alone.Contains(claim.Subject.Record)
-                ? Judged.Of(TextVerdict.Supported, words.OfRecord(record), moment.EvidenceOf(claim, Truth.True))
+                ? Judged.Of(TextVerdict.Supported, words.OfRecord(record, []), moment.EvidenceOf(claim, Truth.True))
                 : Judged.Of(TextVerdict.Unsupported, "Nobody else had spoken of the plan by the text's day.");
         }
 

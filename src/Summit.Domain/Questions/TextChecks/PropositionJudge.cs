@@ -15,7 +15,7 @@ internal static class PropositionJudge
         SourceWords words = new(moment, claim.Property);
         if (isSo != Truth.Unknown)
         {
-            string because = taken.ByTheRecord ? words.OfRecord(taken)
+            string because = taken.ByTheRecord ? words.OfRecord(taken, Agreeing(moment, claim, taken.IsSo))
                 : words.Of(taken.IsSo == Truth.True ? taken.For : taken.Against) is { Length: > 0 } sources ? sources
                 : SourceWords.Computed(taken.IsSo);
             return Judged.Of(isSo == Truth.True ? TextVerdict.Supported : TextVerdict.Contradicted, because, moment.EvidenceOf(claim, taken.IsSo));
@@ -31,8 +31,15 @@ internal static class PropositionJudge
         }
 
         return taken.Own.IsRecorded && !moment.Rest.Alone.Contains(claim.Subject.Record)
-            ? Judged.Of(TextVerdict.Possible, $"{words.OfRecord(taken)} That leaves it open.", moment.EvidenceOf(claim, Truth.Unknown))
+            ? Judged.Of(TextVerdict.Possible, $"{words.OfRecord(taken, [])} That leaves it open.", moment.EvidenceOf(claim, Truth.Unknown))
             : Judged.Of(TextVerdict.Unsupported, "Nobody else says so, and nobody denies it.");
+    }
+
+    // The record's own value decides, and a reader wants to know on whose word it may rest.
+    private static IReadOnlyList<Testimony> Agreeing(TextMoment moment, Claim claim, Truth isSo)
+    {
+        Decision said = moment.Said.Decide(claim.Subject, claim.Property, claim.Value);
+        return isSo == Truth.True ? said.For : said.Against;
     }
 
     private static bool AreAtOdds(Reading reading, ClaimProperty property, IReadOnlyList<Testimony> speaking) =>

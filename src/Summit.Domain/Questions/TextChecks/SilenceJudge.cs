@@ -11,7 +11,7 @@ internal static class SilenceJudge
             Claim? spoken = moment.Rest.Chronicle.Claims.FirstOrDefault(c =>
                 (c.Stance == Stance.Asserts || c.Stance == Stance.Denies)
                 && c.Subject == claim.Subject && c.Property == claim.Property && (!claim.Value.IsRecorded || c.Value == claim.Value)
-                && whole.Find(c.Source) is { } other && IsOfficial(other) && other.By.Intersect(by).Any()
+                && whole.Find(c.Source) is { } other && other.Kind.IsOfficial && other.By.Intersect(by).Any()
                 && published is { } day && other.Published.TryGetBounds(out DayBounds spoke) && spoke.LatestEnd <= day);
             if (spoken is not null)
             {
@@ -21,6 +21,4 @@ internal static class SilenceJudge
 
         return Judged.Of(null, claim.Stance == Stance.Retracts ? "It takes back what its source said." : "It takes no stand, so there is nothing to check.");
     }
-
-    private static bool IsOfficial(Source source) => source.Kind == SourceKind.PartyOfficial || source.Kind == SourceKind.HostOfficial || source.Kind == SourceKind.JointText;
 }

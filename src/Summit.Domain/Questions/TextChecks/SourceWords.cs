@@ -15,10 +15,11 @@ internal sealed class SourceWords(TextMoment moment, ClaimProperty property)
         .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
         .Select(g => $"{g.Key}: {Sources([.. g])}")) + ".";
 
-    /// <summary>The record's own word.</summary>
-    public string OfRecord(Decision decision) =>
+    /// <summary>The record's own word, and who else says the same.</summary>
+    public string OfRecord(Decision decision, IReadOnlyList<Testimony> agreeing) =>
         decision.OnlyPlanned ? "The record has nothing more than a plan."
-        : $"The record itself has {(property == ClaimProperty.Held.Name ? (decision.Own.Flag == true ? "it held" : "it not held") : $"{property} {decision.Own}")}, its editor's word.";
+        : $"The record has {(property == ClaimProperty.Held.Name ? (decision.Own.Flag == true ? "it held" : "it not held") : $"{property} {decision.Own}")}, its editor's word"
+            + (agreeing.Count == 0 ? "." : $"; {Of(agreeing)}");
 
     /// <summary>What follows from other properties.</summary>
     public static string Computed(Truth isSo) => isSo == Truth.True ? "It follows from what the record has of it." : "The record has it otherwise.";

@@ -23,7 +23,7 @@ internal static class StatusJudge
             : spans.Any(s => MayHold(s.Status)) ? TextVerdict.Possible
             : TextVerdict.Contradicted;
         string level = Names.Of(moment.Answering).Filter(scope);
-        string found = string.Join("; ", Joined(spans).Select(s => $"{Recencies(s.From, s.To)}: {s.Word}"));
+        string found = string.Join("; ", Joined(spans).Select(s => $"{new DayCount(s.From, s.To).ToEnglish()}: {s.Word}"));
         return Judged.Of(verdict, $"{Words.Capital(level)}, counted as recent within {found}.", spans.SelectMany(s => s.Status.Evidence).DistinctBy(e => e.Record).ToArray());
     }
 
@@ -69,6 +69,4 @@ internal static class StatusJudge
 
         return joined;
     }
-
-    private static string Recencies(int from, int to) => from == to ? Words.Count(from, "day", "days") : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{from} to {to} days");
 }

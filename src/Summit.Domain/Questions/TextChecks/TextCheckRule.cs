@@ -46,7 +46,7 @@ internal sealed class TextCheckRule
             Now = today.Verdict,
             Because = today.Because,
             Evidence = today.Evidence,
-            Findings = reading.Chronicle.Find(claim.Subject.Record) is Statement statement && PointsFinding.Of(statement) is { } finding ? [finding] : [],
+            Findings = claim.Property == ClaimProperty.Point.Name && reading.Chronicle.Find(claim.Subject.Record) is Statement statement && PointsFinding.Of(statement) is { } finding ? [finding] : [],
             IsWithdrawn = claim.Stance != Stance.Retracts && IsWithdrawn(claim),
         };
     }

@@ -3,7 +3,8 @@ namespace Summit.Domain;
 /// <summary>The contacts of a timeline: one entry for all rows of one record and kind.</summary>
 internal static class TimelineContacts
 {
-    private static readonly Dictionary<Directness, TimelineKind> Kinds = new()
+    /// <summary>The kind of entry of each kind of contact.</summary>
+    public static IReadOnlyDictionary<Directness, TimelineKind> Kinds { get; } = new Dictionary<Directness, TimelineKind>
     {
         [Directness.Direct] = TimelineKind.Contact,
         [Directness.OneWay] = TimelineKind.OneWay,

@@ -86,7 +86,7 @@ public sealed class BilateralTests
     [InlineData("beside", Truth.True, BilateralReason.Meeting)]
     [InlineData("beside-elsewhere", Truth.Unknown, BilateralReason.NothingRecorded)]
     [InlineData("other-day-but-stayed", Truth.Unknown, BilateralReason.NothingRecorded)]
-    [InlineData("other-day-and-perhaps-stayed", Truth.False, BilateralReason.NotThere)]
+    [InlineData("other-day-and-perhaps-stayed", Truth.Unknown, BilateralReason.NothingRecorded)]
     [InlineData("covered", Truth.False, BilateralReason.Covered)]
     [InlineData("declined", Truth.False, BilateralReason.NotThere)]
     [InlineData("absent", Truth.False, BilateralReason.NotThere)]
