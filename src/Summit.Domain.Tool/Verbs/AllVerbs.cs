@@ -26,6 +26,7 @@ internal static class AllVerbs
         new OpportunitiesVerb(),
         new PlatformsVerb(),
         new PoliciesVerb(),
+        new SchemaVerb(),
         new ShowVerb(),
         new SilenceVerb(),
         new SilencesVerb(),
