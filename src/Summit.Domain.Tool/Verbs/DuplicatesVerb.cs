@@ -42,7 +42,7 @@ internal sealed class DuplicatesVerb : Verb
 
     public override ExitCode Answer(Call call)
     {
-        Chronicle chronicle = RecordOption.Read(call, call.Get(file));
+        Chronicle chronicle = call.Get(file) is { } path ? RecordFiles.Read("record", path, call) : Sample.IndiaPakistan;
         Duplicates found = chronicle.Duplicates();
         return call.Answer(call.Get(json), found, () => DuplicatesPage.Show(call.Page, found, chronicle, call.Get(limit) ?? UsualLimit));
     }
