@@ -14,6 +14,10 @@ public class CompletionTests
     [InlineData("last-contact IND PAK --portfolio defence,mil", "defence,military")]
     [InlineData("timeline IND PAK --track track-1", "track-1 track-1.5")]
     [InlineData("words ba", "band")]
+    [InlineData("fm", "fmt")]
+    [InlineData("di", "diff")]
+    [InlineData("fmt record.json --", "--check")]
+    [InlineData("diff --", "--from --json --to")]
     [InlineData("completion z", "zsh")]
     [InlineData("no-such-verb x", "")]
     public void LastWord_IsCompleted(string line, string words) =>

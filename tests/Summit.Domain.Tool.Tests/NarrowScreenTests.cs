@@ -24,6 +24,9 @@ public class NarrowScreenTests
         "adoption sco-defence-2025-joint-statement",
         "verify report-2025-06",
         "check",
+        "duplicates",
+        "diff --from 2018-01-01 --to 2018-01-31",
+        "diff --from 2025-06-25 --to 2025-06-26",
         "policies",
         "words",
         "date 2018-04~ 2001/..");

@@ -18,6 +18,7 @@ public class ScreenTests
         ["opportunities", "IND", "PAK", "--band", "minister", "--portfolio", "defence"],
         ["check"],
         ["check", "--json"],
+        ["duplicates", "--json"],
         ["policies"],
         ["date", "2018-04~", "[2017-12-26,2017-12-27]", "2001/..", "Y170000002", "2018-13"],
         ["date", "-0044-03-15", "--json"],

@@ -20,6 +20,39 @@ internal static class Files
         return copy.ToArray();
     });
 
+    /// <summary>Puts a text in the place of a file, whole or not at all. A link stays a link.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public static void Replace(string what, string path, byte[] text)
+    {
+        string? begun = null;
+        try
+        {
+            string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            if (new FileInfo(target).IsReadOnly)
+            {
+                throw new UnauthorizedAccessException();
+            }
+
+            begun = Path.Combine(Path.GetDirectoryName(target)!, Path.GetRandomFileName());
+            File.WriteAllBytes(begun, text);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(begun, File.GetUnixFileMode(target));
+            }
+
+            File.Move(begun, target, overwrite: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            if (begun is not null)
+            {
+                File.Delete(begun);
+            }
+
+            throw new UsageException($"The {what} file '{Plain.Quote(path)}' cannot be written: {(problem is UnauthorizedAccessException ? "access is denied" : "the file system refuses it")}. It is as it was.");
+        }
+    }
+
     /// <summary>The lines of a file, read one by one.</summary>
     /// <exception cref="UsageException">The file cannot be read, or not to its end.</exception>
     public static IEnumerable<string> Lines(string what, string path, Call call)

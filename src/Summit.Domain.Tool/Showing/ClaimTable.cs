@@ -20,7 +20,8 @@ internal static class ClaimTable
         return table;
     }
 
-    private static string KindAndDay(Source? source) =>
+    /// <summary>What kind of source it is and when it was published.</summary>
+    public static string KindAndDay(Source? source) =>
         source is null ? "not in the record"
         : $"{(source.Kind.IsRecorded ? source.Kind.Value : "of no kind")}, {(source.Published.IsRecorded ? When.Of(source.Published) : "undated")}";
 
@@ -34,6 +35,12 @@ internal static class ClaimTable
             return When.OfText(text);
         }
 
+        return Words(text);
+    }
+
+    /// <summary>A value in words, where it is a list or an object in JSON.</summary>
+    public static string Words(string text)
+    {
         if (text is not ['[', ..] and not ['{', ..])
         {
             return text;
@@ -42,7 +49,7 @@ internal static class ClaimTable
         try
         {
             using JsonDocument json = JsonDocument.Parse(text);
-            return Words(json.RootElement);
+            return Words(json.RootElement, inner: false);
         }
         catch (JsonException)
         {
@@ -50,10 +57,11 @@ internal static class ClaimTable
         }
     }
 
-    private static string Words(JsonElement element) => element.ValueKind switch
+    private static string Words(JsonElement element, bool inner) => element.ValueKind switch
     {
-        JsonValueKind.Array => string.Join(", ", element.EnumerateArray().Select(Words)),
-        JsonValueKind.Object => string.Join("; ", element.EnumerateObject().Select(m => $"{m.Name} {Words(m.Value)}")),
+        JsonValueKind.Array => string.Join(", ", element.EnumerateArray().Select(e => Words(e, inner: true))),
+        JsonValueKind.Object when inner => $"({Words(element, inner: false)})",
+        JsonValueKind.Object => string.Join("; ", element.EnumerateObject().Select(m => $"{m.Name} {Words(m.Value, inner: true)}")),
         _ => element.ToString(),
     };
 

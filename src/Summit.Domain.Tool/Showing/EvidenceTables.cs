@@ -39,6 +39,8 @@ internal static class EvidenceTables
             page.Title("What sources say");
             page.Show(ClaimTable.Of(claims, chronicle, withRecord: evidence.Count > 1));
         }
+
+        CitationTable.Show(page, evidence.SelectMany(e => e.Parts.Prepend(e.Record)).Distinct().Select(chronicle.Find).OfType<IRecord>(), chronicle, withRecord: evidence.Count > 1);
     }
 
     private static string Counts(Truth match) => match switch { Truth.True => "certainly", Truth.False => "no", _ => "perhaps" };

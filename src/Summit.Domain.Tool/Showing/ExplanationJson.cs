@@ -5,7 +5,7 @@ namespace Summit.Domain.Tool;
 /// <summary>An explanation for programs.</summary>
 internal static class ExplanationJson
 {
-    public static string Of(Explanation explanation) => Json.Text(indented: true, writer =>
+    public static string Of(Explanation explanation, IReadOnlyList<Citation> citations) => Json.Text(indented: true, writer =>
     {
         writer.WriteStartObject();
         writer.Write("record", explanation.Record.Value);
@@ -16,6 +16,16 @@ internal static class ExplanationJson
         foreach (ExplainedProperty property in explanation.Properties)
         {
             Write(writer, property);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("citations");
+        foreach (Citation citation in citations)
+        {
+            writer.WriteStartObject();
+            writer.Write("source", citation.Source.Value);
+            writer.WriteWord("locator", citation.Locator);
+            writer.WriteEndObject();
         }
 
         writer.WriteEndArray();

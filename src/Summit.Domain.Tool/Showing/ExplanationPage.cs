@@ -5,18 +5,23 @@ namespace Summit.Domain.Tool;
 /// <summary>An explanation for people: what is taken to be so, then who says what.</summary>
 internal static class ExplanationPage
 {
-    public static void Show(Page page, Explanation explanation, string kind)
+    public static void Show(Page page, Explanation explanation, IRecord record, Chronicle chronicle)
     {
-        page.Title($"{explanation.Record} · {kind}{(explanation.Title.Length > 0 ? $" · {explanation.Title}" : "")}");
+        page.Title($"{explanation.Record} · {Plain.Kind(record)}{(explanation.Title.Length > 0 ? $" · {explanation.Title}" : "")}");
         string knownBy = explanation.KnownBy is { } day ? $" · known by {Texts.Iso(day)}" : "";
         page.Say(string.Create(CultureInfo.InvariantCulture, $"policy {explanation.Policy} (version {explanation.PolicyVersion}){knownBy}"));
         page.Line();
         page.Say($"{Capital(Plain.Word(explanation.Status))}{Known(explanation.Known)}.");
-        if (explanation.Properties.Count == 0)
+        if (explanation.Properties.Count > 0)
         {
-            return;
+            Show(page, explanation);
         }
 
+        CitationTable.Show(page, [record], chronicle, withRecord: false);
+    }
+
+    private static void Show(Page page, Explanation explanation)
+    {
         page.Line();
         Table taken = Table.Of("!property", "taken as", "!how sure", "why");
         foreach (ExplainedProperty property in explanation.Properties)

@@ -7,12 +7,15 @@ internal static class Outline
 {
     private const string Step = "  ";
 
-    public static IEnumerable<string> Of(JsonElement element) => Members(element, "");
+    /// <summary>The outline of an object.</summary>
+    /// <param name="element">The object.</param>
+    /// <param name="except">A member that is shown elsewhere.</param>
+    public static IEnumerable<string> Of(JsonElement element, string except) => Members(element.EnumerateObject().Where(m => m.Name != except), "");
 
-    private static IEnumerable<string> Members(JsonElement element, string indent)
+    private static IEnumerable<string> Members(IEnumerable<JsonProperty> members, string indent)
     {
-        int width = element.EnumerateObject().Select(m => m.Name.Length).DefaultIfEmpty().Max();
-        foreach (JsonProperty member in element.EnumerateObject())
+        int width = members.Select(m => m.Name.Length).DefaultIfEmpty().Max();
+        foreach (JsonProperty member in members)
         {
             if (Inline(member.Value) is { } text)
             {
@@ -23,7 +26,7 @@ internal static class Outline
             yield return indent + member.Name;
             IEnumerable<string> below = member.Value.ValueKind == JsonValueKind.Array
                 ? member.Value.EnumerateArray().SelectMany(e => Element(e, indent + Step))
-                : Members(member.Value, indent + Step);
+                : Members(member.Value.EnumerateObject(), indent + Step);
             foreach (string line in below)
             {
                 yield return line;
@@ -38,7 +41,7 @@ internal static class Outline
             return [$"{indent}- {Inline(element) ?? element.GetRawText()}"];
         }
 
-        return Members(element, "").Select((line, i) => $"{indent}{(i == 0 ? "- " : Step)}{line}");
+        return Members(element.EnumerateObject(), "").Select((line, i) => $"{indent}{(i == 0 ? "- " : Step)}{line}");
     }
 
     private static string? Inline(JsonElement value) => value.ValueKind switch

@@ -38,11 +38,11 @@ internal sealed class ExplainVerb : Verb
         Explanation explanation = read.Explain(record.Ref);
         if (call.Get(json))
         {
-            call.Output.WriteLine(ExplanationJson.Of(explanation));
+            call.Output.WriteLine(ExplanationJson.Of(explanation, record.Citations));
         }
         else
         {
-            ExplanationPage.Show(call.Page, explanation, Plain.Kind(record));
+            ExplanationPage.Show(call.Page, explanation, record, read.Chronicle);
         }
 
         return call.ExitCode;

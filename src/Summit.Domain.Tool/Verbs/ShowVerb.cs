@@ -12,7 +12,7 @@ internal sealed class ShowVerb : Verb
     private readonly Option<bool> json = JsonOption.New();
 
     public ShowVerb()
-        : base("show", "One record, and who says what of it.")
+        : base("show", "One record, who says what of it, and where it comes from.")
     {
         Arguments.Add(id);
         Options.Add(record);
@@ -37,7 +37,7 @@ internal sealed class ShowVerb : Verb
         call.Page.Title($"{shown.Ref} · {Plain.Kind(shown)}{(shown.Title.Length > 0 ? $" · {shown.Title}" : "")}");
         call.Page.Line();
         using JsonDocument document = JsonDocument.Parse(SummitJson.Write(shown));
-        foreach (string line in Outline.Of(document.RootElement))
+        foreach (string line in Outline.Of(document.RootElement, except: "citations"))
         {
             call.Page.Line(line);
         }
@@ -48,6 +48,9 @@ internal sealed class ShowVerb : Verb
             call.Page.Title(shown is Source ? "What it says" : "What sources say");
             call.Page.Show(ClaimTable.Of(claims, chronicle, withRecord: shown is Source));
         }
+
+        CitationTable.Show(call.Page, [shown], chronicle, withRecord: false);
+        CitationTable.ShowCiting(call.Page, shown, chronicle);
 
         return call.ExitCode;
     }

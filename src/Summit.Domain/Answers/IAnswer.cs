@@ -11,7 +11,7 @@ public interface IAnswer
 
     /// <summary>
     /// What makes the question doubtful, one English sentence each: a party that the record does not have, a code that no vocabulary knows, a day before the
-    /// record begins, an error in the evidence. Empty when nothing does. The answer itself is what the record gives all the same.
+    /// record begins, an error in the evidence, records of it that are or may be one. Empty when nothing does. The answer itself is what the record gives all the same.
     /// </summary>
     IReadOnlyList<string> Notes { get; }
 

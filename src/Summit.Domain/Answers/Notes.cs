@@ -11,7 +11,7 @@ internal static class Notes
         IEnumerable<string> unknown = origin.Chronicle is { } chronicle
             ? parties.Where(p => !view.History.Dyads.Any(d => d.Has(p))).SelectMany(p => OfParty(chronicle, p))
             : parties.Where(p => !view.History.Dyads.Any(d => d.Has(p))).Select(p => $"No row names the party '{p}'.");
-        return ValueList.Of(unknown.Concat(OfCodes(view.Filter)).Concat(OfDay(day, origin.Reading?.Begins ?? view.History.Begins)).Concat(OfEvidence(origin.Chronicle, evidence)));
+        return ValueList.Of(unknown.Concat(OfCodes(view.Filter)).Concat(OfDay(day, origin.Reading?.Begins ?? view.History.Begins)).Concat(OfEvidence(origin.Chronicle, evidence)).Concat(OfIdentity(origin.Identities, evidence)));
     }
 
     /// <summary>The notes of a question to a reading.</summary>
@@ -19,7 +19,8 @@ internal static class Notes
         ValueList.Of(parties.Where(p => p.IsRecorded).SelectMany(p => OfParty(reading.Chronicle, p))
             .Concat(filter is null ? [] : OfCodes(filter))
             .Concat(OfDay(day, reading.Begins))
-            .Concat(OfEvidence(reading.Chronicle, evidence)));
+            .Concat(OfEvidence(reading.Chronicle, evidence))
+            .Concat(OfIdentity(reading.Identities, evidence)));
 
     /// <summary>A party that has no record and that no record names.</summary>
     private static IEnumerable<string> OfParty(Chronicle chronicle, PartyId party) =>
@@ -69,6 +70,10 @@ internal static class Notes
         return records.Where(displaced.Contains).Select(r => $"The record has two different records with the id '{r}', of which this answer uses one.")
             .Concat(records.SelectMany(r => MissingOffices(chronicle, r)));
     }
+
+    /// <summary>Records of the evidence that are, or may be, one.</summary>
+    private static IEnumerable<string> OfIdentity(Identities identities, IReadOnlyList<Evidence> evidence) =>
+        identities.Sentences([.. evidence.Select(e => e.Record).Distinct().Order()]);
 
     private static IEnumerable<string> MissingOffices(Chronicle chronicle, RecordRef record)
     {

@@ -26,6 +26,7 @@ public static class CheckExtensions
         Lazy<ContactHistory> history = new(reading.Contacts);
         return ValueList.Of(StructuralChecks.Of(chronicle, rejected)
             .Concat(ClaimChecks.Of(chronicle))
+            .Concat(IdentityChecks.Of(reading))
             .Concat(CheckMemberships.Of(reading))
             .Concat(new CheckIncumbents(reading).All())
             .Concat(CheckRounds.Of(reading, history))

@@ -15,6 +15,8 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
     private readonly ValueList<IRecord> records;
     private readonly Dictionary<RecordRef, IRecord> byId;
     private readonly Dictionary<RecordRef, ValueList<Claim>> claimsByRecord;
+    private readonly Lazy<string> contentHash;
+    private readonly Lazy<int> hashCode;
 
     internal Chronicle(IReadOnlyList<IRecord> sorted, IReadOnlyList<IRecord> displaced, ExtraMembers? extra)
     {
@@ -35,6 +37,8 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
         Claims = ValueList.Of(sorted.OfType<Claim>());
         Coverages = ValueList.Of(sorted.OfType<Coverage>());
         claimsByRecord = Claims.Where(c => c.Subject.Record.IsRecorded).GroupBy(c => c.Subject.Record).ToDictionary(g => g.Key, ValueList.Of);
+        contentHash = new(() => CanonicalDocument.Hash(this));
+        hashCode = new(records.GetHashCode);
     }
 
     /// <summary>A chronicle without records.</summary>
@@ -82,6 +86,12 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
     /// <summary>How many records there are.</summary>
     public int Count => records.Count;
 
+    /// <summary>
+    /// The SHA-256 of the canonical document, which is what <c>SummitJson.WriteUtf8</c> writes, as 64 hexadecimal digits in lower case. Chronicles are equal exactly
+    /// when their hashes are, for all that is known of SHA-256. Computed when it is first asked for, and kept.
+    /// </summary>
+    public string ContentHash => contentHash.Value;
+
     internal ExtraMembers? Extra { get; }
 
     /// <summary>A chronicle of these records; the same as through a <see cref="ChronicleBuilder"/>.</summary>
@@ -114,13 +124,16 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
     }
 
     /// <summary>The same chronicle without the record with an id; itself if there is none.</summary>
-    public Chronicle Without(RecordRef id) => byId.ContainsKey(id) ? new([.. records.Where(r => r.Ref != id)], Displaced, Extra) : this;
+    public Chronicle Without(RecordRef id) => byId.ContainsKey(id) ? Where(r => r.Ref != id) : this;
 
     /// <summary>The claims on a record and its parts, in the order of their ids; empty if there is none.</summary>
     public IReadOnlyList<Claim> ClaimsOn(RecordRef record) => claimsByRecord.GetValueOrDefault(record, ValueList<Claim>.Empty);
 
     /// <summary>All records in the order of type and id.</summary>
     public IEnumerator<IRecord> GetEnumerator() => records.GetEnumerator();
+
+    /// <summary>The same chronicle with some of its records.</summary>
+    internal Chronicle Where(Func<IRecord, bool> stays) => new([.. records.Where(stays)], Displaced, Extra);
 
     /// <inheritdoc/>
     public bool Equals(Chronicle? other) => other is not null && records.Equals(other.records) && Equals(Extra, other.Extra);
@@ -129,8 +142,8 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
     public override bool Equals(object? obj) => Equals(obj as Chronicle);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => records.GetHashCode();
+    public override int GetHashCode() => hashCode.Value;
 
     /// <summary>How many records of each type there are.</summary>
-    public override string ToString() => string.Join(", ", records.GroupBy(RecordType.IndexOf).Select(g => $"{g.Count()} {(g.Count() == 1 ? RecordType.All[g.Key].Word : RecordType.All[g.Key].Member)}"));
+    public override string ToString() => RecordType.Counted(records);
 }

@@ -47,6 +47,10 @@ public sealed record Coverage : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
+    /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+
     RecordRef IRecord.Ref => Id;
 
     [JsonExtensionData, JsonInclude]
@@ -82,6 +86,12 @@ public sealed record Coverage : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
     public Coverage Noting(string text) => (this with { Note = text }).Checked();
 
+    /// <summary>The same declaration with one more place that it comes from.</summary>
+    /// <param name="source">Which source.</param>
+    /// <param name="locator">The place in it, or empty for the whole source.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    public Coverage Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
@@ -91,7 +101,8 @@ public sealed record Coverage : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.Missing(Kinds, "kinds")
         ?? Guard.Missing(Portfolios, "portfolios")
         ?? Guard.Missing(Modalities, "modalities")
-        ?? Guard.BrokenText(Note, "note");
+        ?? Guard.BrokenText(Note, "note")
+        ?? Guard.Missing(Citations, "citations");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

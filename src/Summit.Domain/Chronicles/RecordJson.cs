@@ -13,6 +13,9 @@ internal static class RecordJson
     /// <summary>The canonical bytes of a record: members in their order, nothing that is not recorded, no white space.</summary>
     public static byte[] Bytes(IRecord record) => JsonSerializer.SerializeToUtf8Bytes(record, Options.GetTypeInfo(record.GetType()));
 
+    /// <summary>A record in canonical form.</summary>
+    public static JsonElement Element(IRecord record) => JsonElement.Parse(Bytes(record));
+
     /// <summary>Removes the converter by which ids refuse foreign options, and omits empty lists and texts: they say "nothing recorded", as an absent member does.</summary>
     public static void KeepContract(JsonTypeInfo type)
     {
@@ -49,6 +52,7 @@ internal static class RecordJson
         JsonSerializerOptions options = new(RecordContext.Default.Options)
         {
             TypeInfoResolver = RecordContext.Default.WithAddedModifier(KeepContract),
+            Encoder = CanonicalEncoder.Instance,
         };
         options.MakeReadOnly();
         return options;

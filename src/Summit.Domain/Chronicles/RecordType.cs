@@ -26,5 +26,9 @@ internal sealed record RecordType(Type Type, string Member, string Word)
 
     public static RecordType Of(IRecord record) => All[IndexOf(record)];
 
+    /// <summary>How many records of each type there are, such as "2 parties, 1 meeting"; empty for none.</summary>
+    public static string Counted(IEnumerable<IRecord> records) =>
+        string.Join(", ", records.GroupBy(IndexOf).OrderBy(g => g.Key).Select(g => $"{g.Count()} {(g.Count() == 1 ? All[g.Key].Word : All[g.Key].Member)}"));
+
     public static RecordType Of(Type type) => All[Order[type]];
 }

@@ -46,7 +46,14 @@ public sealed record Claim : IRecord, IGuarded, IJsonOnDeserialized
     [JsonIgnore]
     public string Title => $"{Source} {Stance} {Property}{(Value.IsRecorded ? $" {Value}" : "")}";
 
+    /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+
     RecordRef IRecord.Ref => Id;
+
+    /// <summary>Whether it speaks of records and not of what they record: that two of them are, or are not, one. It attests neither.</summary>
+    internal bool IsOnIdentity => Property == ClaimProperty.SameAs.Name;
 
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }
@@ -87,6 +94,12 @@ public sealed record Claim : IRecord, IGuarded, IJsonOnDeserialized
         return Property == property.Name && property.Read(Value, out value);
     }
 
+    /// <summary>The same claim with one more place that it comes from.</summary>
+    /// <param name="source">Which source.</param>
+    /// <param name="locator">The place in it, or empty for the whole source.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    public Claim Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
@@ -96,7 +109,8 @@ public sealed record Claim : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.If(!Stance.IsRecorded, "A claim needs its stance.", "stance")
         ?? Guard.If(Subject is null, "A claim needs its subject.", "subject")
         ?? Guard.If(!Property.IsRecorded, "A claim needs its property.", "property")
-        ?? Guard.BrokenText(Wording, "wording");
+        ?? Guard.BrokenText(Wording, "wording")
+        ?? Guard.Missing(Citations, "citations");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

@@ -104,8 +104,8 @@ public readonly record struct ClaimProperty : ICode<ClaimProperty>
     /// <summary>Of a party at a session: that it met every other separately. A universal claim.</summary>
     public static ClaimProperty<ClaimedRound> MetAll { get; } = Row(Keys.Object<ClaimedRound>("met-all", ClaimedRound.Write, ClaimedRound.TryRead, ClaimedRound.Leaves));
 
-    /// <summary>Of a record: another record of its type that is the same thing.</summary>
-    public static ClaimProperty<RecordRef> SameAs { get; } = Row(Keys.Id<RecordRef>("same-as"));
+    /// <summary>Of a record: another record of its type that is the same thing. Of many values; it holds either way round.</summary>
+    public static ClaimProperty<RecordRef> SameAs { get; } = Row(Keys.Id<RecordRef>("same-as", PropertyTraits.ManyValues));
 
     /// <summary>Of a dyad: its last contact. A claim about an answer.</summary>
     public static ClaimProperty<ClaimedContact> LastContact { get; } = Row(Keys.Object<ClaimedContact>("last-contact", ClaimedContact.Write, ClaimedContact.TryRead, ClaimedContact.Leaves));

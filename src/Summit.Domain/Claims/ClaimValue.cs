@@ -87,7 +87,7 @@ public readonly struct ClaimValue : IEquatable<ClaimValue>
     private string InOneLine()
     {
         using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Encoder = CanonicalEncoder.Instance }))
         {
             Canonical.Write(writer, Element);
         }

@@ -65,10 +65,11 @@ internal static class Keys
             Leaves = static topic => [new(topic)],
         };
 
-    public static ClaimProperty<T> Id<T>(string word)
+    public static ClaimProperty<T> Id<T>(string word, PropertyTraits traits = PropertyTraits.None)
         where T : struct, IId<T> =>
         new(word, id => ClaimValue.Of(id.Value), (ClaimValue value, out T result) => T.TryParse(value.Text, null, out result))
         {
+            Traits = traits,
             Leaves = static id => [new(id)],
         };
 

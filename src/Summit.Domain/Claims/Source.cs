@@ -47,6 +47,10 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
+    /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+
     RecordRef IRecord.Ref => Id;
 
     [JsonExtensionData, JsonInclude]
@@ -73,6 +77,12 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
     public Source Noting(string text) => (this with { Note = text }).Checked();
 
+    /// <summary>The same source with one more place that it comes from.</summary>
+    /// <param name="source">Which source.</param>
+    /// <param name="locator">The place in it, or empty for the whole source.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    public Source Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
@@ -84,7 +94,8 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.Missing(By, "by")
         ?? Guard.Missing(DerivedFrom, "derivedFrom")
         ?? Guard.If(Id.IsRecorded && DerivedFrom.Contains(Id), "A source must not repeat itself.", "derivedFrom")
-        ?? Guard.If(Id.IsRecorded && Via == Id, "A source must not be known from itself.", "via");
+        ?? Guard.If(Id.IsRecorded && Via == Id, "A source must not be known from itself.", "via")
+        ?? Guard.Missing(Citations, "citations");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

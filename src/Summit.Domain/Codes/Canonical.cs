@@ -4,10 +4,12 @@ using System.Text.Json;
 
 namespace Summit.Domain;
 
-/// <summary>Writes kept JSON in one way, so that equal values give equal bytes: members in the order of their names, numbers in their shortest form.</summary>
+/// <summary>Writes kept JSON in one way, so that equal values give equal bytes: members in the order of their names, numbers as ECMAScript writes them, with all their digits.</summary>
 internal static class Canonical
 {
+    // The limits of ECMAScript: beyond them a number has an exponent.
     private const int LongestPlainNumber = 21;
+    private const int MostZeros = 6;
 
     /// <summary>A copy in canonical form.</summary>
     /// <exception cref="JsonException">A name or text in it is not text.</exception>
@@ -20,6 +22,19 @@ internal static class Canonical
         && (left.ValueKind is JsonValueKind.Number or JsonValueKind.Object or JsonValueKind.Array
             ? Bytes(left).WrittenSpan.SequenceEqual(Bytes(right).WrittenSpan)
             : JsonElement.DeepEquals(left, right));
+
+    /// <summary>One object of these members, in their order.</summary>
+    public static JsonElement Object(IEnumerable<KeyValuePair<string, JsonElement>> members) => JsonElement.Parse(Bytes(writer =>
+    {
+        writer.WriteStartObject();
+        foreach ((string name, JsonElement value) in members)
+        {
+            writer.WritePropertyName(name);
+            Write(writer, value);
+        }
+
+        writer.WriteEndObject();
+    }).WrittenSpan);
 
     public static void Write(Utf8JsonWriter writer, JsonElement element)
     {
@@ -45,7 +60,8 @@ internal static class Canonical
                 writer.WriteEndArray();
                 break;
             case JsonValueKind.Number:
-                writer.WriteRawValue(Number(element.GetRawText()), skipInputValidation: true);
+                // Not as a raw value, which the writer neither indents nor puts on a line of its own.
+                JsonElement.Parse(Number(element.GetRawText())).WriteTo(writer);
                 break;
             default:
                 element.WriteTo(writer);
@@ -53,11 +69,13 @@ internal static class Canonical
         }
     }
 
-    private static ArrayBufferWriter<byte> Bytes(JsonElement element)
+    private static ArrayBufferWriter<byte> Bytes(JsonElement element) => Bytes(writer => Write(writer, element));
+
+    private static ArrayBufferWriter<byte> Bytes(Action<Utf8JsonWriter> write)
     {
         ArrayBufferWriter<byte> buffer = new();
-        using Utf8JsonWriter writer = new(buffer);
-        Write(writer, element);
+        using Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = CanonicalEncoder.Instance });
+        write(writer);
         writer.Flush();
         return buffer;
     }
@@ -85,9 +103,9 @@ internal static class Canonical
         // The value is 0.digits times ten to this power, which may be beyond 64 bits where the exponent just is not.
         Int128 power = (point < 0 ? mantissa.Length : point) - (all.Length - all.TrimStart('0').Length) + (Int128)exponent;
         string sign = text[0] == '-' ? "-" : "";
-        return power >= digits.Length && power <= LongestPlainNumber ? $"{sign}{digits.PadRight((int)power, '0')}"
-            : power > 0 && power < digits.Length ? $"{sign}{digits[..(int)power]}.{digits[(int)power..]}"
-            : power <= 0 && power > -LongestPlainNumber / 3 ? $"{sign}0.{new string('0', (int)-power)}{digits}"
-            : string.Create(CultureInfo.InvariantCulture, $"{sign}{digits[..1]}{(digits.Length > 1 ? "." : "")}{digits[1..]}e{power - 1}");
+        return power > LongestPlainNumber || power <= -MostZeros ? string.Create(CultureInfo.InvariantCulture, $"{sign}{digits[..1]}{(digits.Length > 1 ? "." : "")}{digits[1..]}e{(power > 0 ? "+" : "")}{power - 1}")
+            : power >= digits.Length ? $"{sign}{digits.PadRight((int)power, '0')}"
+            : power > 0 ? $"{sign}{digits[..(int)power]}.{digits[(int)power..]}"
+            : $"{sign}0.{new string('0', (int)-power)}{digits}";
     }
 }

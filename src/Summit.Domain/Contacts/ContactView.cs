@@ -62,6 +62,9 @@ public sealed class ContactView
         return new(History.RowsOf(dyad), TableOf(dyad));
     }
 
+    /// <summary>The records of some contacts in their order, those that surely are one once, under the smallest of their ids.</summary>
+    internal IReadOnlyList<RecordRef> RecordsOf(IEnumerable<CountedContact> contacts) => History.Origin.Identities.Each(contacts.Select(c => c.Contact.Record));
+
     private Truth[] TableOf(Dyad dyad) =>
         named.Length == 0 ? tables[0] : tables[((Array.IndexOf(named, dyad.First) + 1) * (named.Length + 1)) + Array.IndexOf(named, dyad.Second) + 1];
 

@@ -9,6 +9,9 @@ internal sealed record HistoryOrigin(Reading? Reading, IReadOnlyList<Coverage> C
 
     public Chronicle? Chronicle => Reading?.Chronicle;
 
+    /// <summary>Which records are one; of rows, each is a thing of its own.</summary>
+    public Identities Identities => Reading?.Identities ?? Identities.None;
+
     public static HistoryOrigin Of(Reading reading) => new(reading, reading.Chronicle.Coverages);
 
     /// <summary>The title of a party, or its id where the chronicle does not name it.</summary>

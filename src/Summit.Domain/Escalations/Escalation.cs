@@ -47,6 +47,10 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
+    /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+
     RecordRef IRecord.Ref => Id;
 
     [JsonExtensionData, JsonInclude]
@@ -75,6 +79,12 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
     public Escalation Noting(string text) => (this with { Note = text }).Checked();
 
+    /// <summary>The same escalation with one more place that it comes from.</summary>
+    /// <param name="source">Which source.</param>
+    /// <param name="locator">The place in it, or empty for the whole source.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    public Escalation Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
@@ -86,7 +96,8 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.Missing(Parties, "parties")
         ?? Guard.BrokenText(Note, "note")
         ?? Guard.If(Steps.Where(s => s.Key.Length > 0).GroupBy(s => s.Key).Any(g => g.Count() > 1), "Two steps have the same key.", "steps")
-        ?? Guard.If(Parties.Distinct().Count() < Parties.Count, "A party is named twice.", "parties");
+        ?? Guard.If(Parties.Distinct().Count() < Parties.Count, "A party is named twice.", "parties")
+        ?? Guard.Missing(Citations, "citations");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

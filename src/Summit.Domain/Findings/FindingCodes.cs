@@ -98,6 +98,8 @@ public sealed partial record FindingCode
 
     /// <summary>Independent sources, or the record and its sources, give values of a property that cannot both be so.</summary>
     public static FindingCode DisputedValue { get; } = new("SD4012", "DisputedValue", Severity.Info, "Independent sources, or the record and its sources, give values of a property that cannot both be so.", "None, if the dispute is real. The question of disputes shows its sides.", "one source says Beijing, another Moscow");
+    /// <summary>Claims join two records, link by link, that surely are not one. The records are then only possibly one.</summary>
+    public static FindingCode IdentityContradicted { get; } = new("SD4013", "IdentityContradicted", Severity.Warning, "Claims join two records, link by link, that surely are not one. The records are then only possibly one.", "Withdraw the claim that is wrong.", "a is b, b is c, and a is not c");
 
     /// <summary>A party at a session certainly has no membership of the forum on that day, in any status.</summary>
     public static FindingCode NotAMember { get; } = new("SD5001", "NotAMember", Severity.Warning, "A party at a session certainly has no membership of the forum on that day, in any status.", "Check the membership. Official pages can be wrong.", "a delegation of Turkmenistan at an SCO session");
@@ -127,7 +129,7 @@ public sealed partial record FindingCode
         OnePartyTwice, MisspeltWord, LimitReached, LeftOut, DanglingReference, WrongTypeOfReference, CircularReference, UnknownPart, PairNotInMeeting, EndBeforeStart,
         OutsideSession, PresenceOutsideSession, NoDate, BeyondCalendar, ContradictedClaim, ContradictedUniversal,
         CancelledYetHeld, PublishedBeforeEvent, RetractionWithoutClaim, DerivationCycle, UnknownSourceKind, UnreadableValue,
-        PointsIncomplete, AnswerContradicted, RepeatsOtherwise, DisputedValue, NotAMember, NotIncumbent, LevelAndOffice, OfficeOfAnotherParty,
+        PointsIncomplete, AnswerContradicted, RepeatsOtherwise, DisputedValue, IdentityContradicted, NotAMember, NotIncumbent, LevelAndOffice, OfficeOfAnotherParty,
         TwoIncumbents, PresenceNotRecorded, OfficeNotNamed,
     ]);
 }

@@ -35,6 +35,10 @@ public sealed record Forum : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
+    /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+
     RecordRef IRecord.Ref => Id;
 
     [JsonExtensionData, JsonInclude]
@@ -60,6 +64,12 @@ public sealed record Forum : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
     public Forum Noting(string text) => (this with { Note = text }).Checked();
 
+    /// <summary>The same forum with one more place that it comes from.</summary>
+    /// <param name="source">Which source.</param>
+    /// <param name="locator">The place in it, or empty for the whole source.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    public Forum Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
@@ -69,7 +79,8 @@ public sealed record Forum : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.Missing(Memberships, "memberships")
         ?? Guard.Missing(Identifiers, "identifiers")
         ?? Guard.BrokenText(Note, "note")
-        ?? Guard.If(Parent.IsRecorded && Parent == Id, "A forum must not be its own parent.", "parent");
+        ?? Guard.If(Parent.IsRecorded && Parent == Id, "A forum must not be its own parent.", "parent")
+        ?? Guard.Missing(Citations, "citations");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

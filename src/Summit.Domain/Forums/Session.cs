@@ -79,6 +79,10 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
+    /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+
     RecordRef IRecord.Ref => Id;
 
     [JsonExtensionData, JsonInclude]
@@ -145,6 +149,12 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
     public Session Noting(string text) => (this with { Note = text }).Checked();
 
+    /// <summary>The same session with one more place that it comes from.</summary>
+    /// <param name="source">Which source.</param>
+    /// <param name="locator">The place in it, or empty for the whole source.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    public Session Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
@@ -158,7 +168,8 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.If(Ordinal < 1, "Editions of a forum are counted from 1.", "ordinal")
         ?? Guard.If(PartOf.IsRecorded && PartOf == Id, "A session must not be a part of itself.", "partOf")
         ?? DelegationRules.EndAfterStart(Start, End)
-        ?? DelegationRules.OneOfEach(Delegations);
+        ?? DelegationRules.OneOfEach(Delegations)
+        ?? Guard.Missing(Citations, "citations");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

@@ -8,4 +8,7 @@ public interface IRecord
 
     /// <summary>What a person calls the record; empty when nothing is recorded.</summary>
     string Title { get; }
+
+    /// <summary>Where the record comes from; empty when not recorded. No rule reads it.</summary>
+    IReadOnlyList<Citation> Citations { get; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -17,8 +16,7 @@ internal static class AnswerJson
         {
             WriteIndented = indented,
             NewLine = "\n",
-            // The text is read by people and by programs, never pasted into HTML by this library.
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Encoder = CanonicalEncoder.Instance,
         };
         options.MakeReadOnly();
         return options;
@@ -35,9 +33,11 @@ internal static class AnswerJson
 [JsonSerializable(typeof(AttendanceBelow))]
 [JsonSerializable(typeof(AttendanceRecord))]
 [JsonSerializable(typeof(BilateralRound))]
+[JsonSerializable(typeof(ChronicleChanges))]
 [JsonSerializable(typeof(ContactTiming))]
 [JsonSerializable(typeof(DialogueStatus))]
 [JsonSerializable(typeof(Disputes))]
+[JsonSerializable(typeof(Duplicates))]
 [JsonSerializable(typeof(EscalationState))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(FirstAfter))]

@@ -16,5 +16,5 @@ internal sealed class ChronicleConverter : JsonConverter<Chronicle>, IContractTy
 
     public JsonTypeInfo InfoFor(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<Chronicle>(options, this);
 
-    public override void Write(Utf8JsonWriter writer, Chronicle value, JsonSerializerOptions options) => DocumentWriter.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, Chronicle value, JsonSerializerOptions options) => CanonicalDocument.Write(writer, value);
 }

@@ -48,7 +48,7 @@ public static partial class SummitJson
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(chronicle);
-        foreach (ReadOnlyMemory<byte> piece in DocumentWriter.Pieces(chronicle))
+        foreach (ReadOnlyMemory<byte> piece in CanonicalDocument.Pieces(chronicle))
         {
             utf8.Write(piece.Span);
         }
@@ -64,7 +64,7 @@ public static partial class SummitJson
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(chronicle);
-        return WriteAllAsync(utf8, DocumentWriter.Pieces(chronicle), cancellationToken);
+        return WriteAllAsync(utf8, CanonicalDocument.Pieces(chronicle), cancellationToken);
     }
 
     /// <summary>Writes a chronicle as <see cref="WriteUtf8(Chronicle)"/> does, record by record. The pipe is flushed and not completed.</summary>

@@ -6,15 +6,15 @@ namespace Summit.Domain.Json;
 /// <summary>Reads and writes chronicles, records and answers as JSON.</summary>
 /// <remarks>
 /// One document is one chronicle: <c>format</c>, <c>version</c>, then one array for each type of record. Writing is canonical: the same
-/// chronicle gives the same text, records in the order of their ids, members in a fixed order, nothing that is not recorded.
+/// chronicle gives the same bytes, records in the order of their ids, members in a fixed order, nothing that is not recorded.
 /// </remarks>
 public static partial class SummitJson
 {
     /// <summary>What the member <c>format</c> of a document says.</summary>
-    public const string Format = "summit-chronicle";
+    public const string Format = CanonicalDocument.Format;
 
     /// <summary>The version of the format that is written.</summary>
-    public const int Version = 1;
+    public const int Version = CanonicalDocument.Version;
 
     /// <summary>The options every Summit document is read and written with; they cannot be changed.</summary>
     public static JsonSerializerOptions Options { get; } = AnswerJson.Frozen(RecordJson.Options, indented: false);
@@ -106,7 +106,7 @@ public static partial class SummitJson
     public static byte[] WriteUtf8(Chronicle chronicle)
     {
         ArgumentNullException.ThrowIfNull(chronicle);
-        return DocumentWriter.Write(chronicle);
+        return CanonicalDocument.Write(chronicle);
     }
 
     /// <summary>Writes one record canonically, indented by two spaces.</summary>
@@ -130,6 +130,16 @@ public static partial class SummitJson
         ArgumentNullException.ThrowIfNull(answer);
         JsonSerializerOptions options = indented ? AnswerJson.Indented : AnswerJson.Options;
         return JsonSerializer.Serialize(answer, options.GetTypeInfo(answer.GetType()));
+    }
+
+    /// <summary>Writes what differs between two chronicles, with its line of English.</summary>
+    /// <param name="changes">What differs.</param>
+    /// <param name="indented">Whether over several lines, indented by two spaces.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
+    public static string Write(ChronicleChanges changes, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        return JsonSerializer.Serialize(changes, (indented ? AnswerJson.Indented : AnswerJson.Options).GetTypeInfo(typeof(ChronicleChanges)));
     }
 
     /// <summary>

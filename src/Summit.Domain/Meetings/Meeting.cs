@@ -75,6 +75,10 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
+    /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+
     RecordRef IRecord.Ref => Id;
 
     [JsonExtensionData, JsonInclude]
@@ -186,6 +190,12 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
     public Meeting Noting(string text) => (this with { Note = text }).Checked();
 
+    /// <summary>The same meeting with one more place that it comes from.</summary>
+    /// <param name="source">Which source.</param>
+    /// <param name="locator">The place in it, or empty for the whole source.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    public Meeting Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
@@ -200,7 +210,8 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.Missing(Facets.Mediators, "facets")
         ?? DelegationRules.EndAfterStart(Start, End)
         ?? DelegationRules.OneOfEach(Delegations)
-        ?? Guard.If(Pairs.DistinctBy(p => p.Between).Count() < Pairs.Count, "A pair's directness must be given only once.", "pairs");
+        ?? Guard.If(Pairs.DistinctBy(p => p.Between).Count() < Pairs.Count, "A pair's directness must be given only once.", "pairs")
+        ?? Guard.Missing(Citations, "citations");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

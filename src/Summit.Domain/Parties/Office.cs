@@ -35,6 +35,10 @@ public sealed record Office : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public bool Shared { get; internal init; }
 
+    /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+
     RecordRef IRecord.Ref => Id;
 
     [JsonExtensionData, JsonInclude]
@@ -48,6 +52,12 @@ public sealed record Office : IRecord, IGuarded, IJsonOnDeserialized
     /// <summary>The same office, held by several persons at a time.</summary>
     public Office HeldByMany() => this with { Shared = true };
 
+    /// <summary>The same office with one more place that it comes from.</summary>
+    /// <param name="source">Which source.</param>
+    /// <param name="locator">The place in it, or empty for the whole source.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    public Office Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
@@ -55,7 +65,8 @@ public sealed record Office : IRecord, IGuarded, IJsonOnDeserialized
         Guard.NoId(Id.IsRecorded, "An office")
         ?? Guard.BrokenText(Title, "title")
         ?? Guard.Missing(Portfolios, "portfolios")
-        ?? Guard.If(!Party.IsRecorded, "An office needs its party.", "party");
+        ?? Guard.If(!Party.IsRecorded, "An office needs its party.", "party")
+        ?? Guard.Missing(Citations, "citations");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

@@ -31,6 +31,10 @@ public sealed record Party : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public IReadOnlyList<ExternalId> Identifiers { get; internal init => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
 
+    /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+
     /// <summary>The first name; the id where there is none.</summary>
     [JsonIgnore]
     public string Title => Names.Count > 0 ? Names[0].Text : Id.ToString();
@@ -60,11 +64,18 @@ public sealed record Party : IRecord, IGuarded, IJsonOnDeserialized
     /// <summary>The same party with one more id in another system.</summary>
     public Party Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Of(scheme, value)) }).Checked();
 
+    /// <summary>The same party with one more place that it comes from.</summary>
+    /// <param name="source">Which source.</param>
+    /// <param name="locator">The place in it, or empty for the whole source.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    public Party Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
+
     /// <summary>The party's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
-        Guard.NoId(Id.IsRecorded, "A party") ?? Guard.Missing(Names, "names") ?? Guard.Missing(Identifiers, "identifiers");
+        Guard.NoId(Id.IsRecorded, "A party") ?? Guard.Missing(Names, "names") ?? Guard.Missing(Identifiers, "identifiers")
+        ?? Guard.Missing(Citations, "citations");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

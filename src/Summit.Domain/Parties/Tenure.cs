@@ -27,6 +27,10 @@ public sealed record Tenure : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public Edtf Span { get; internal init; }
 
+    /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+
     RecordRef IRecord.Ref => Id;
 
     [JsonExtensionData, JsonInclude]
@@ -44,13 +48,20 @@ public sealed record Tenure : IRecord, IGuarded, IJsonOnDeserialized
     /// <summary>The same tenure over another span.</summary>
     public Tenure Spanning(Edtf span) => this with { Span = span };
 
+    /// <summary>The same tenure with one more place that it comes from.</summary>
+    /// <param name="source">Which source.</param>
+    /// <param name="locator">The place in it, or empty for the whole source.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    public Tenure Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
     (string Message, string Member)? IGuarded.FirstProblem() =>
         Guard.NoId(Id.IsRecorded, "A tenure")
         ?? Guard.If(!Person.IsRecorded, "A tenure needs its person.", "person")
-        ?? Guard.If(!Office.IsRecorded, "A tenure needs its office.", "office");
+        ?? Guard.If(!Office.IsRecorded, "A tenure needs its office.", "office")
+        ?? Guard.Missing(Citations, "citations");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

@@ -1,9 +1,14 @@
 namespace Summit.Domain;
 
 /// <summary>Writes down, property by property, what a dossier holds and what came of it.</summary>
-internal sealed class Explaining(Reading reading, IRecord record, Dossier dossier, Dyad pair = default)
+/// <param name="reading">The reading.</param>
+/// <param name="record">What is explained.</param>
+/// <param name="dossier">What is to be heard on it.</param>
+/// <param name="shown">The claims to show; all on the record if left out.</param>
+/// <param name="pair">For whom it is asked; the default for nobody.</param>
+internal sealed class Explaining(Reading reading, IRecord record, Dossier dossier, IReadOnlyList<Claim>? shown = null, Dyad pair = default)
 {
-    private readonly IReadOnlyList<Claim> claims = reading.AllClaimsOn(record);
+    private readonly IReadOnlyList<Claim> claims = shown ?? reading.AllClaimsOn(record);
 
     public IEnumerable<ExplainedProperty> Properties()
     {
@@ -11,6 +16,7 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         [
             .. ClaimProperty.Known.Where(IsShown).Select(p => (default(RecordPart), p)),
             .. claims.Select(c => (RecordPart.Of(c.Subject), c.Property)),
+            .. reading.ComparedWith(record.Ref).Select(_ => (default(RecordPart), ClaimProperty.SameAs.Name)),
         ];
         return keys.Distinct()
             .OrderBy(k => k.Part != default)
@@ -42,6 +48,7 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         ClaimProperty<PartyId> key when key == ClaimProperty.BlockedBy => Many(key),
         ClaimProperty<Objection> key => Many(key),
         ClaimProperty<long> key when key == ClaimProperty.Point => Many(key),
+        ClaimProperty<RecordRef> => reading.ComparedWith(record.Ref).Select(Identity),
         _ => [Explained(part, property)],
     };
 
@@ -162,6 +169,13 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
     {
         T[] values = [.. Reading.ListedIn(record, key).Concat(dossier.ValuesOf(key)).Distinct().OrderBy(v => key.Write(v).ToString(), StringComparer.Ordinal)];
         return values.Length == 0 ? [Explained(default, key.Name)] : values.Select(v => OneOfMany(key, v));
+    }
+
+    // Claims on the other record speak of this one too.
+    private ExplainedProperty Identity(RecordRef other)
+    {
+        (IReadOnlyList<Claim> said, Dossier both) = reading.ClaimsOnIdentity(record.Ref, other);
+        return new Explaining(reading, record, both, said).OneOfMany(ClaimProperty.SameAs, other);
     }
 
     private ExplainedProperty OneOfMany<T>(ClaimProperty<T> key, T value)

@@ -39,6 +39,7 @@ public sealed partial class Reading
         ClaimProperty<PartyId> key when key == ClaimProperty.BlockedBy && key.Read(value, out PartyId party) => OneOf(record, key, party, default),
         ClaimProperty<Objection> key when key.Read(value, out Objection reason) => OneOf(record, key, reason, default),
         ClaimProperty<long> key when key == ClaimProperty.Point && key.Read(value, out long number) => OneOf(record, key, number, default),
+        ClaimProperty<RecordRef> key when key.Read(value, out RecordRef other) => OneOf(record, key, other, default),
         _ => null,
     };
 

@@ -18,7 +18,7 @@ public sealed partial class Reading
 
         Proposition claimed = found is Meeting or Session ? DossierOf(found).Held(default) : DossierOf(found).Exists();
         Truth taken = found is Meeting or Session ? WasHeld(record)
-            : Policy.TakesTheRecord || Chronicle.ClaimsOn(record).Count == 0 ? Truth.True
+            : Policy.TakesTheRecord || Chronicle.ClaimsOn(record).All(c => c.IsOnIdentity) ? Truth.True
             : claimed.Asserted.Count + claimed.Denied.Count > 0 ? Policy.Decide(claimed)
             : Truth.Unknown;
         return Explaining.StatusOf(taken, claimed.Asserted.Count > 0, claimed.Denied.Count > 0, false);

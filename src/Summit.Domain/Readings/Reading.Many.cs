@@ -1,6 +1,6 @@
 namespace Summit.Domain;
 
-/// <summary>Properties of many values: topics, blockers, reasons, points.</summary>
+/// <summary>Properties of many values: topics, blockers, reasons, points, identities.</summary>
 public sealed partial class Reading
 {
     /// <summary>
@@ -48,6 +48,11 @@ public sealed partial class Reading
     /// <summary>One value, with what is said for and against it.</summary>
     internal Resolved<Truth> OneOf<T>(IRecord record, ClaimProperty<T> property, T value, Dyad pair)
     {
+        if (value is RecordRef other)
+        {
+            return SameAs(record.Ref, other);
+        }
+
         bool listed = ListedIn(record, property).Contains(value);
         Resolved<Truth> claimed = DossierOf(record).OneOfMany(property, value, listed, pair);
         return Policy.TakesTheRecord ? claimed with { Value = listed ? Truth.True : Truth.Unknown, DecidedBy = DecidedBy.TheRecord } : claimed;

@@ -21,6 +21,8 @@ public sealed partial class Reading
         (Chronicle, Policy, KnownBy, Levels) = (chronicle, policy, knownBy, levels);
         sources = new(() => new SourceTable(chronicle, knownBy));
         tenures = new(() => chronicle.Tenures.ToLookup(t => t.Person));
+        identityPairs = new(PairsOfIdentity);
+        identities = new(IdentitiesSaid);
         parts = new(() => SessionTree.PartsIn(chronicle));
         said = new(() => policy == Policy.AnyReport ? this : new(chronicle, Policy.AnyReport, knownBy, levels));
         begins = new(() => Starts().Select(w => w.BoundsOrAnywhen.EarliestStart).Min());
@@ -64,12 +66,17 @@ public sealed partial class Reading
         return ofWhole is null ? Truth.True : known ?? Truth.True;
     }
 
-    /// <summary>Whether one of these claims was published by the day of the reading; null if there is none.</summary>
+    /// <summary>Whether one of these claims was published by the day of the reading; null if there is none. That two records are one attests neither.</summary>
     private Truth? IsKnown(IReadOnlyList<Claim> claims)
     {
         Truth? known = null;
         foreach (Claim claim in claims)
         {
+            if (claim.IsOnIdentity)
+            {
+                continue;
+            }
+
             Truth published = Sources[claim.Source].Known;
             if (published == Truth.True)
             {

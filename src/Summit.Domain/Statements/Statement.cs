@@ -94,6 +94,10 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     [JsonInclude]
     public string Note { get; internal init => field = value ?? ""; } = "";
 
+    /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
+    [JsonInclude]
+    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+
     RecordRef IRecord.Ref => Id;
 
     [JsonExtensionData, JsonInclude]
@@ -162,6 +166,12 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
     public Statement Noting(string text) => (this with { Note = text }).Checked();
 
+    /// <summary>The same statement with one more place that it comes from.</summary>
+    /// <param name="source">Which source.</param>
+    /// <param name="locator">The place in it, or empty for the whole source.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    public Statement Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
+
     /// <summary>The record's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
@@ -179,7 +189,8 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.Missing(Points, "points")
         ?? Guard.BrokenText(Note, "note")
         ?? Guard.If(DeclaredPoints < 0, "The number of points must not be negative.", "declaredPoints")
-        ?? Guard.If(Points.DistinctBy(p => p.Number).Count() < Points.Count, "Two points have the same number.", "points");
+        ?? Guard.If(Points.DistinctBy(p => p.Number).Count() < Points.Count, "Two points have the same number.", "points")
+        ?? Guard.Missing(Citations, "citations");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);
 }

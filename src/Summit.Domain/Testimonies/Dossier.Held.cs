@@ -26,7 +26,7 @@ internal sealed partial class Dossier
     public Proposition Exists()
     {
         DistinctTestimonies asserted = new();
-        foreach (Testimony testimony in policy.Hears(independence.Of(heard.FindAll(static h => h.Asserts))))
+        foreach (Testimony testimony in policy.Hears(independence.Of(heard.FindAll(static h => h.Asserts && !h.Claim.IsOnIdentity))))
         {
             asserted.Add(testimony);
         }

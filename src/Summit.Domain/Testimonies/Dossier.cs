@@ -44,18 +44,18 @@ internal sealed partial class Dossier
     public static Dossier Of(Policy policy, SourceTable sources, RecordRef record, Participants participants, Edtf when, IReadOnlyList<Claim> claims)
     {
         List<KnownClaim> known = new(claims.Count);
-        bool retracted = false;
+        (bool surely, bool retracted) = (false, false);
         for (int i = 0; i < claims.Count; i++)
         {
             KnownSource text = sources[claims[i].Source];
             if (text.Known == Truth.True)
             {
                 known.Add(KnownClaim.In(claims[i], text));
+                surely |= !claims[i].IsOnIdentity;
                 retracted |= claims[i].Stance == Stance.Retracts;
             }
         }
 
-        bool surely = known.Count > 0;
         Retractions retractions = retracted ? Retractions.In(known, sources.Derivations) : Retractions.None;
         if (retracted)
         {

@@ -24,7 +24,7 @@ internal sealed record RestOfRecord(Chronicle Chronicle, IReadOnlySet<RecordRef>
         SourceTable sources = new(chronicle, knownBy);
         Dictionary<RecordRef, IRecord> kept = All(chronicle).Where(r => !IsOf(r, left)).ToDictionary(r => r.Ref);
         HashSet<RecordRef> alone = [];
-        foreach (IGrouping<RecordRef, Claim> claims in chronicle.Claims.Where(c => c.Subject.Record.IsRecorded).GroupBy(c => c.Subject.Record))
+        foreach (IGrouping<RecordRef, Claim> claims in chronicle.Claims.Where(c => c.Subject.Record.IsRecorded && !c.IsOnIdentity).GroupBy(c => c.Subject.Record))
         {
             Claim[] theirs = [.. claims.Where(c => left.Contains(c.Source) && c.Stance != Stance.Retracts)];
             if (theirs.Length == 0 || !kept.TryGetValue(claims.Key, out IRecord? record))

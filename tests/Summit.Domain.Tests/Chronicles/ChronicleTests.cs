@@ -174,5 +174,7 @@ public class ChronicleTests
         public RecordRef Ref => "foreign";
 
         public string Title => "";
+
+        public IReadOnlyList<Citation> Citations => [];
     }
 }

@@ -17,6 +17,7 @@ public sealed partial class QuestionHouseTests
         "Contacts/ContactHistory.cs", "Contacts/ContactView.cs", "Contacts/Covers.cs", "Contacts/PresenceGroup.cs",
         "Questions/Attendance/AttendanceRule.cs",
         "Questions/Dialogue/DialogueRow.cs", "Questions/Dialogue/DialogueInputs.cs", "Questions/Dialogue/DialogueWord.cs",
+        "Questions/Duplicates/DuplicatesRule.cs",
         "Questions/Escalations/EscalationCourse.cs", "Questions/Escalations/EscalationRule.cs",
         "Questions/FirstSince/ContactQuestions.FirstSince.cs", "Questions/FirstSince/FirstSinceRule.cs",
         "Questions/Incumbents/IncumbentOrder.cs",

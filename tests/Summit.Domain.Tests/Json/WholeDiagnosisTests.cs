@@ -23,6 +23,8 @@ public class WholeDiagnosisTests
     [Theory]
     [InlineData("\"names\": \"India\"", "A list stands in brackets: [...].")]
     [InlineData("\"names\": [\"India\"]", "A name is an object, such as {\"text\": \"India\", \"language\": \"en\"}.")]
+    [InlineData("\"citations\": [\"page 3\"]", "A citation is an object, such as {\"source\": \"historian-travels\", \"locator\": \"page 3\"}.")]
+    [InlineData("\"citations\": [{\"locator\": \"page 3\"}]", "A citation needs its source.")]
     [InlineData("\"names\": [{\"text\": \" \"}]", "A name must not be blank.")]
     [InlineData("\"names\": [{\"text\": 7}]", "A text stands in double quotes.")]
     [InlineData("\"kind\": {}", "A code is a JSON string.*")]

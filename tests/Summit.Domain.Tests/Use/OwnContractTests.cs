@@ -166,6 +166,8 @@ public class OwnContractTests
         public RecordRef Ref => Id;
 
         public string Title => "";
+
+        IReadOnlyList<Citation> IRecord.Citations => [];
     }
 
     public sealed record OwnAnswer : IAnswer

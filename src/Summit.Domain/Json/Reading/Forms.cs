@@ -7,6 +7,7 @@ internal static class Forms
 {
     private static readonly Dictionary<Type, string> Objects = new()
     {
+        [typeof(Citation)] = """A citation is an object, such as {"source": "historian-travels", "locator": "page 3"}.""",
         [typeof(ClaimSubject)] = """A subject is an object, such as {"record": "bangkok-2017"}.""",
         [typeof(Delegation)] = """A delegation is an object, such as {"party": "IND"}.""",
         [typeof(EscalationStep)] = """A step is an object, such as {"key": "1", "when": "2025-05-07", "title": "Missile strikes"}.""",

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Summit.Domain.Json;
@@ -7,7 +6,7 @@ namespace Summit.Domain.Json;
 /// <summary>Writes the line form, a line at a time.</summary>
 internal static class LineWriter
 {
-    private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout = new() { Encoder = CanonicalEncoder.Instance };
 
     public static IEnumerable<ReadOnlyMemory<byte>> Pieces(Chronicle chronicle, ExtraMembers? extra)
     {
@@ -23,7 +22,7 @@ internal static class LineWriter
         writer.WriteStartObject();
         writer.WriteString("format", SummitJson.LinesFormat);
         writer.WriteNumber("version", SummitJson.Version);
-        DocumentWriter.WriteExtra(writer, members);
+        CanonicalDocument.WriteExtra(writer, members);
         writer.WriteEndObject();
     });
 

@@ -35,8 +35,8 @@ internal static class AttendanceRule
         };
     }
 
-    /// <summary>Changes from each edition at which a party's level is known to the next such one.</summary>
-    public static IEnumerable<AttendanceChange> Changes(IReadOnlyList<AttendanceEdition> editions, PartyId party)
+    /// <summary>Changes from each edition at which a party's level is known to the next such one. Two records of one edition are no change.</summary>
+    public static IEnumerable<AttendanceChange> Changes(Identities identities, IReadOnlyList<AttendanceEdition> editions, PartyId party)
     {
         foreach (PartyId one in PartiesOf(editions, party))
         {
@@ -51,9 +51,9 @@ internal static class AttendanceRule
                     continue;
                 }
 
-                if (last is not null && now != level)
+                if (last is not null && now != level && !AreOne(identities, last, edition))
                 {
-                    yield return new(one, last.Session.Id, edition.Session.Id, level, now, between);
+                    yield return new(one, last.Session.Id, edition.Session.Id, level, now, Each(identities, between));
                 }
 
                 (last, level, between) = (edition, now, []);
@@ -62,13 +62,13 @@ internal static class AttendanceRule
     }
 
     /// <summary>First attendances. An edition that may have begun no later than the first certain one may be earlier.</summary>
-    public static IEnumerable<AttendanceFirst> Firsts(IReadOnlyList<AttendanceEdition> editions, PartyId party)
+    public static IEnumerable<AttendanceFirst> Firsts(Identities identities, IReadOnlyList<AttendanceEdition> editions, PartyId party)
     {
         foreach (PartyId one in PartiesOf(editions, party))
         {
             AttendanceEdition[] may = [.. editions.Where(e => e.Has(one) && e.Attended(one) != Truth.False)];
             AttendanceEdition? first = may.Where(e => e.Attended(one) == Truth.True).MinBy(e => e.When.StartMax);
-            yield return new(one, first?.Session.Id ?? default, [.. may.Where(e => e != first && (first is null || e.When.StartMin <= first.When.StartMax)).Select(e => e.Session.Id)]);
+            yield return new(one, first?.Session.Id ?? default, Each(identities, may.Where(e => !AreOne(identities, e, first) && (first is null || e.When.StartMin <= first.When.StartMax)).Select(e => e.Session.Id)));
         }
     }
 
@@ -78,9 +78,9 @@ internal static class AttendanceRule
         IReadOnlyList<AttendanceEdition> editions = EditionsOf(reading, session.Forum);
         AttendanceEdition? focus = editions.FirstOrDefault(e => e.Session.Id == whole.Id);
         HistoryOrigin origin = HistoryOrigin.Of(reading);
-        AttendanceEdition[] before = focus is null ? [] : [.. editions.Where(e => e != focus && e.When.StartMin < focus.When.StartMax)];
+        AttendanceEdition[] before = focus is null ? [] : [.. editions.Where(e => !AreOne(reading.Identities, e, focus) && e.When.StartMin < focus.When.StartMax)];
         AttendanceEdition? since = before.LastOrDefault(e => e.Below(party, band) == Truth.True && e.When.StartMax < focus!.When.StartMin);
-        AttendanceEdition[] also = [.. before.Where(e => e != since && e.Below(party, band) != Truth.False && e.Has(party) && (since is null || e.When.StartMax >= since.When.StartMin))];
+        AttendanceEdition[] also = [.. before.Where(e => !AreOne(reading.Identities, e, since) && e.Below(party, band) != Truth.False && e.Has(party) && (since is null || e.When.StartMax >= since.When.StartMin))];
         Evidence[] evidence = [.. new[] { since }.Concat(also).Append(focus).OfType<AttendanceEdition>().Select(e => Evidence.Of(e.Session.Id, e.When, e.Below(party, band), origin))];
         return new()
         {
@@ -89,13 +89,19 @@ internal static class AttendanceRule
             Band = band,
             Below = focus is null ? Truth.Unknown : focus.Below(party, band),
             Since = since?.Session.Id ?? default,
-            PossiblyAlso = [.. also.Select(e => e.Session.Id)],
+            PossiblyAlso = Each(reading.Identities, also.Select(e => e.Session.Id)),
             Evidence = evidence,
             Definition = Definition.Of(reading, [party], null) with { Band = band },
             Notes = Notes.Of(reading, [party], day: null, evidence),
             Title = Names.Of(reading)[party],
         };
     }
+
+    private static bool AreOne(Identities identities, AttendanceEdition one, AttendanceEdition? other) =>
+        other is not null && identities.AreOne(one.Session.Id, other.Session.Id) == Truth.True;
+
+    private static IReadOnlyList<SessionId> Each(Identities identities, IEnumerable<SessionId> sessions) =>
+        [.. identities.Each(sessions.Select(s => (RecordRef)s)).Select(r => SessionId.Parse(r.Value))];
 
     private static IEnumerable<PartyId> PartiesOf(IReadOnlyList<AttendanceEdition> editions, PartyId party) =>
         editions.SelectMany(e => e.Parties).Where(p => !party.IsRecorded || p == party).Distinct().Order();

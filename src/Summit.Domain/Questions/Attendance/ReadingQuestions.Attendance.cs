@@ -13,7 +13,7 @@ public static partial class ReadingQuestions
         ArgumentNullException.ThrowIfNull(reading);
         Forum found = Need.Found(reading.Chronicle.Find(forum), "forum", forum, nameof(forum));
         IReadOnlyList<AttendanceEdition> editions = AttendanceRule.EditionsOf(reading, found.Id);
-        return AttendanceRule.Of(reading, forum, editions, party) with { Changes = [.. AttendanceRule.Changes(editions, party)], First = [.. AttendanceRule.Firsts(editions, party)] };
+        return AttendanceRule.Of(reading, forum, editions, party) with { Changes = [.. AttendanceRule.Changes(reading.Identities, editions, party)], First = [.. AttendanceRule.Firsts(reading.Identities, editions, party)] };
     }
 
     /// <summary>Who attended a session, its parts included, and members without a recorded delegation.</summary>

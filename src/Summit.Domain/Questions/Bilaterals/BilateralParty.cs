@@ -16,6 +16,6 @@ public sealed record BilateralParty
     /// <summary>Why.</summary>
     public BilateralReason Reason { get; }
 
-    /// <summary>The meetings or declarations on which that rests; empty where it rests on delegations or on nothing.</summary>
+    /// <summary>The meetings or declarations on which that rests; empty where it rests on delegations or on nothing. Meetings that surely are one stand once.</summary>
     public IReadOnlyList<RecordRef> Records { get; }
 }

@@ -42,8 +42,8 @@ internal sealed class BilateralRule(Reading reading, ContactHistory history)
         {
             Session = session.Id,
             Party = party,
-            Parties = judged,
-            Leads = leads,
+            Parties = [.. judged.Select(j => new BilateralParty(j.Party, j.Met, j.Reason, reading.Identities.Each(j.Records)))],
+            Leads = reading.Identities.Each(leads),
             Evidence = evidence,
             Definition = Definition.Of(reading, party.IsRecorded ? [party] : [], null) with
             {

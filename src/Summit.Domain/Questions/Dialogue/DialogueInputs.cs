@@ -25,7 +25,7 @@ internal static class DialogueInputs
             .. statements.Where(s => reading.WhenOf(s.Id).StartMin <= day).Select(s => Evidence.Of(s.Id, reading.WhenOf(s.Id), reading.IsKnown(s.Id), history.Origin)),
             .. Evidence.Of(
                 [
-                    .. substantive.Last(dyad, asOf).Candidates is var last ? contacts.Where(c => last.Contains(c.Contact.Record)) : [],
+                    .. substantive.Last(dyad, asOf).Evidence.Select(e => e.Record).ToHashSet() is var last ? contacts.Where(c => last.Contains(c.Contact.Record)) : [],
                     .. scheduled.Where(c => c.Contact.When.StartMax > day),
                     .. channels.Select(c => c.Contact),
                 ],

@@ -9,6 +9,8 @@ public static partial class ContactQuestions
     /// <para>Order is by the days on which contacts start. Linear in the contacts of the dyad. Source: the specification of this library, section 5.</para>
     /// <para>A focus that does not count as such a contact, because its kind or level differs or because it began after the as-of day, makes the answer
     /// false. A session stands for all its parts, and a part also for the co-attendance that it is a part of.</para>
+    /// <para>The focus has the days and the match of its own record. Records that surely are one with it are neither blockers nor counter-examples; what may
+    /// be one with it can block, and never refutes.</para>
     /// </remarks>
     /// <param name="view">What counts as a contact: meetings and platforms alike.</param>
     /// <param name="dyad">The two parties; a party that the record does not name has no contacts.</param>
@@ -31,8 +33,12 @@ public static partial class ContactQuestions
         CountedContact[] counted = [.. view.All(dyad).Where(c => c.Contact.When.StartMin <= day)];
         CountedContact[] own = [.. counted.Where(c => IsOf(c.Contact, focus, chronicle))];
         HashSet<RecordRef> records = [focus, .. own.Select(c => c.Contact.Record)];
-        CountedContact[] others = [.. counted.Where(c => !records.Contains(c.Contact.Record))];
-        FirstSinceRule rule = new(since, ties, others);
+        Identities identities = view.History.Origin.Identities;
+        (CountedContact Contact, Truth IsFocus)[] judged = [.. counted.Select(c => (c, IsTheFocus(c.Contact))).Where(c => c.Item2 != Truth.True)];
+        CountedContact[] others = [.. judged.Select(c => c.Contact)];
+
+        // What may be the focus itself cannot refute it, for then there is no other.
+        FirstSinceRule rule = new(since, ties, [.. judged.Select(c => c.IsFocus == Truth.False ? c.Contact : c.Contact with { Match = Truth.Unknown })]);
         FirstSinceRule.FocusRow[] rows =
         [
             .. own.Select(c => new FirstSinceRule.FocusRow(c.Contact.When.StartMin, Math.Min(c.Contact.When.StartMax, day), c.Match == Truth.True && c.Contact.When.StartMax <= day)),
@@ -41,11 +47,16 @@ public static partial class ContactQuestions
 
         CountedContact[] between = verdict switch
         {
-            Truth.False when rows.Length > 0 => Refuters(rule, rows, others),
+            Truth.False when rows.Length > 0 => Refuters(rule, rows, [.. judged.Where(c => c.IsFocus == Truth.False).Select(c => c.Contact)]),
             Truth.Unknown => Blockers(rule, rows, others),
             _ => [],
         };
         return new(view, dyad, focus, since, day, ties, verdict, own, between);
+
+        // One with a record of the focus, or a row of a session, or of its parts, that is one with the focus.
+        Truth IsTheFocus(Contact contact) => records.Contains(contact.Record) ? Truth.True : records.Select(r => identities.AreOne(r, contact.Record))
+            .Concat(identities.LinkedWith(focus).Where(r => r != focus && IsOf(contact, r, chronicle)).Select(r => identities.AreOne(focus, r)))
+            .Any();
     }
 
     // The row that can start last at its earliest is refuted by all that refute any, but for those that take the very days a row can be on.

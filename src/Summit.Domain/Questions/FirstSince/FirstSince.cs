@@ -21,7 +21,7 @@ public sealed record FirstSince : IAnswer
     {
         HistoryOrigin origin = view.History.Origin;
         (Verdict, Focus, FocusCounts, Since, Ties) = (verdict, focus, own.Select(c => c.Match).Any(), since, ties);
-        IReadOnlyList<RecordRef> records = ValueList.Of(between.Select(c => c.Contact.Record).Distinct());
+        IReadOnlyList<RecordRef> records = view.RecordsOf(between);
         CounterExamples = verdict == Truth.False ? records : ValueList<RecordRef>.Empty;
         Blockers = verdict == Truth.Unknown ? records : ValueList<RecordRef>.Empty;
         Evidence = Domain.Evidence.Of(own.Concat(between), view);

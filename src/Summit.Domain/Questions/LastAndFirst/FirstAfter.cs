@@ -14,7 +14,7 @@ public sealed record FirstAfter : IAnswer
     internal FirstAfter(ContactView view, Dyad dyad, DayBounds after, LocalDate asOf, FirstBounds bounds, IReadOnlyList<CountedContact> candidates)
     {
         (this.bounds, After) = (bounds, after);
-        Candidates = ValueList.Of(candidates.Select(c => c.Contact.Record).Distinct());
+        Candidates = view.RecordsOf(candidates);
         Evidence = Domain.Evidence.Of(candidates, view);
         Definition = Definition.Of(view, dyad, asOf);
         Notes = Domain.Notes.Of(view, dyad, asOf, Evidence);
@@ -30,7 +30,7 @@ public sealed record FirstAfter : IAnswer
     /// <summary>How much the record tells.</summary>
     public Verdict Verdict => bounds.Verdict;
 
-    /// <summary>The records that may be the first, in the order of their earliest start.</summary>
+    /// <summary>The records that may be the first, in the order of their earliest start; those that surely are one once.</summary>
     public IReadOnlyList<RecordRef> Candidates { get; }
 
     /// <summary>The moment: the first contact is one that began on a later day.</summary>

@@ -34,13 +34,13 @@ public readonly record struct FirstContact : IAnswer
         after is not { } day || Bounds.EarliestDay is not { } first ? null
         : new DayCount(first - day - 1, Bounds.LatestDay is { } last and not DayNumber.AfterAll ? last - day - 1 : null);
 
-    /// <summary>The records that may be it, in the order of their earliest start.</summary>
+    /// <summary>The records that may be it, in the order of their earliest start; those that surely are one once.</summary>
     [JsonPropertyOrder(5)]
-    public IReadOnlyList<RecordRef> Candidates => ValueList.Of(CandidateContacts().Select(c => c.Contact.Record).Distinct());
+    public IReadOnlyList<RecordRef> Candidates => view is null ? ValueList<RecordRef>.Empty : view.RecordsOf(CandidateContacts());
 
     /// <summary>The record that surely is it: the only candidate, if it is certain and surely in time; else the default.</summary>
     [JsonPropertyOrder(6)]
-    public RecordRef DefiniteFirst => FirstContactRule.Definite([.. CandidateContacts()], after, until);
+    public RecordRef DefiniteFirst => Candidates is [var only] && FirstContactRule.IsDefinite(CandidateContacts(), after, until) ? only : default;
 
     /// <summary>The candidates with their claims.</summary>
     [JsonPropertyOrder(7)]

@@ -37,11 +37,9 @@ internal static class FirstContactRule
     public static IEnumerable<CountedContact> Candidates(IReadOnlyList<CountedContact> contacts, int? after, int? until, int? latest) =>
         contacts.Where(c => MayBegin(c.Contact.When, after, until) && !(c.Contact.When.StartMin > latest));
 
-    /// <summary>The record that surely is the first: that of the only candidate, if it is certain and surely in time; else the default.</summary>
-    public static RecordRef Definite(IReadOnlyList<CountedContact> candidates, int? after, int? until) =>
-        candidates.Select(c => c.Contact.Record).Distinct().Count() == 1 && candidates.Any(c => c.Match == Truth.True && SurelyBegins(c.Contact.When, after, until))
-            ? candidates[0].Contact.Record
-            : default;
+    /// <summary>Whether one of the candidates is certain and surely in time: if they are of one record, it surely is the first.</summary>
+    public static bool IsDefinite(IEnumerable<CountedContact> candidates, int? after, int? until) =>
+        candidates.Any(c => c.Match == Truth.True && SurelyBegins(c.Contact.When, after, until));
 
     /// <summary>Whether a contact may begin after one day and by another. None begins after the last day of the calendar.</summary>
     private static bool MayBegin(DayBounds when, int? after, int? until) => !(when.StartMax <= after) && !(after >= Civil.MaxDay) && !(when.StartMin > until);

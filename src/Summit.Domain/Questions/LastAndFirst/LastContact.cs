@@ -33,13 +33,13 @@ public readonly record struct LastContact : IAnswer
     [JsonPropertyOrder(4), JsonPropertyName(SilenceBounds.JsonName)]
     public DayCount? Silence => SilenceBounds.Days;
 
-    /// <summary>The records that may be the last contact, in the order of their earliest start.</summary>
+    /// <summary>The records that may be the last contact, in the order of their earliest start; those that surely are one once.</summary>
     [JsonPropertyOrder(5)]
-    public IReadOnlyList<RecordRef> Candidates => ValueList.Of(CandidateContacts().Select(c => c.Contact.Record).Distinct());
+    public IReadOnlyList<RecordRef> Candidates => view is null ? ValueList<RecordRef>.Empty : view.RecordsOf(CandidateContacts());
 
     /// <summary>The record that surely is the last contact: the only candidate, if it is certain and surely not after the as-of day; else the default.</summary>
     [JsonPropertyOrder(6)]
-    public RecordRef DefiniteLast => LastContactRule.Definite([.. CandidateContacts()], asOf);
+    public RecordRef DefiniteLast => Candidates is [var only] && LastContactRule.IsDefinite(CandidateContacts(), asOf) ? only : default;
 
     /// <summary>Whether the silence is one of the world, as far as declared coverage reaches; false: it is silence of the record.</summary>
     [JsonPropertyOrder(7)]

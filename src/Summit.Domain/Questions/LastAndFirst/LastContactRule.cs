@@ -33,9 +33,6 @@ internal static class LastContactRule
     public static IEnumerable<CountedContact> Candidates(IReadOnlyList<CountedContact> contacts, int day, int? earliest) =>
         contacts.Where(c => c.Contact.When.StartMin <= day && (earliest is null || Math.Min(c.Contact.When.EndMax, day) >= earliest));
 
-    /// <summary>The record that surely is the last contact: that of the only candidate, if it is certain and surely began by the day; else the default.</summary>
-    public static RecordRef Definite(IReadOnlyList<CountedContact> candidates, int day) =>
-        candidates.Select(c => c.Contact.Record).Distinct().Count() == 1 && candidates.Any(c => c.Match == Truth.True && c.Contact.When.StartMax <= day)
-            ? candidates[0].Contact.Record
-            : default;
+    /// <summary>Whether one of the candidates is certain and surely began by the day: if they are of one record, it surely is the last contact.</summary>
+    public static bool IsDefinite(IEnumerable<CountedContact> candidates, int day) => candidates.Any(c => c.Match == Truth.True && c.Contact.When.StartMax <= day);
 }

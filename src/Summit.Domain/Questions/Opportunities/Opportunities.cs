@@ -9,6 +9,7 @@ public sealed record Opportunities : IAnswer
     private readonly ValueList<Opportunity> all;
     private readonly string parties;
     private readonly string filter;
+    private readonly string different;
 
     internal Opportunities(IReadOnlyList<Opportunity> all, ContactView view, Dyad dyad, LocalDate asOf, IReadOnlyList<string> notes)
     {
@@ -17,6 +18,8 @@ public sealed record Opportunities : IAnswer
         Notes = notes;
         Names names = Names.Of(view.History.Origin);
         (parties, filter) = (names.Pair(dyad), names.Filter(view.Filter));
+        RecordRef[] sessions = [.. all.Where(o => o.Session.IsRecorded).Select(o => (RecordRef)o.Session)];
+        different = view.History.Origin.Identities.Count(sessions) is var count && count.Min < sessions.Length ? $" at {count} different sessions" : "";
     }
 
     /// <summary>All of them in the order of their earliest day, then of session or place.</summary>
@@ -44,7 +47,7 @@ public sealed record Opportunities : IAnswer
     {
         Opportunity[] ahead = [.. Ahead];
         string those = ahead.Length == 0 ? "none under way or ahead" : $"under way or ahead {Words.List(ahead.Select(Said))}";
-        return Words.Sentence(this, $"For {parties} to have {filter}: {Words.Count(all.Count, "opportunity", "opportunities")} in this record, {those}");
+        return Words.Sentence(this, $"For {parties} to have {filter}: {Words.Count(all.Count, "opportunity", "opportunities")}{different} in this record, {those}");
     }
 
     /// <summary>The answer in one line of English.</summary>

@@ -48,13 +48,14 @@ internal static class AnswerJudge
         FirstSince[] answers = [.. ClaimedAnswers.First(moment.History, dyad, said, since, asOf)];
         if (answers.Length == 0)
         {
+            ContactView view = moment.History.Where(ClaimedAnswers.FilterOf(said));
             CountedContact[] between =
             [
-                .. moment.History.Where(ClaimedAnswers.FilterOf(said)).All(dyad)
+                .. view.All(dyad)
                     .Where(c => c.Match == Truth.True && c.Contact.When.IsAfter(since) == Truth.True && c.Contact.When.IsBefore(claimed) == Truth.True),
             ];
             return between.Length > 0
-                ? Judged.Of(TextVerdict.Contradicted, $"There was one before: {Words.List(between.Select(c => c.Contact.Record).Distinct())}.", Evidence.Of(between, moment.History.Where(ClaimedAnswers.FilterOf(said))))
+                ? Judged.Of(TextVerdict.Contradicted, $"There was one before: {Words.List(view.RecordsOf(between))}.", Evidence.Of(between, view))
                 : Judged.Of(TextVerdict.Unsupported, "Of the days claimed the record has no such contact.");
         }
 

@@ -15,11 +15,13 @@ internal static class TimelineRule
         IReadOnlyList<TimelineItem> dated = TimelineOrder.Of(items[true]);
         IReadOnlyList<TimelineItem> undated = TimelineOrder.Of(items[false]);
         Dictionary<RecordRef, Evidence> evidence = listed.GroupBy(e => e.Item.Record).ToDictionary(g => g.Key, g => g.Select(e => e.Evidence).MaxBy(e => e.Match)!);
-        return new(view, dyad, from, to)
+        RecordCount different = dated.Concat(undated).GroupBy(i => (i.What, i.Part))
+            .Aggregate(default(RecordCount), (sum, g) => sum.Plus(origin.Identities.Count(g.Select(i => i.Record))));
+        return new(view, dyad, from, to, ValueList.Of(dated.Concat(undated).Select(i => i.Record).Distinct().Select(r => evidence[r])))
         {
+            Different = different,
             Items = dated,
             Undated = undated,
-            Evidence = [.. dated.Concat(undated).Select(i => i.Record).Distinct().Select(r => evidence[r])],
         };
     }
 }

@@ -44,7 +44,7 @@ public sealed partial class Reading
             ClaimProperty<PartyId> key when key == ClaimProperty.BlockedBy => Values(key),
             ClaimProperty<Objection> key => Values(key),
             ClaimProperty<long> key when key == ClaimProperty.Point => Values(key),
-            _ => [.. new Explaining(this, record, DossierOf(record), pair).Rows(part, property).Select(p => p.Value).Where(v => v.Length > 0)],
+            _ => [.. new Explaining(this, record, DossierOf(record), pair: pair).Rows(part, property).Select(p => p.Value).Where(v => v.Length > 0)],
         };
 
         IReadOnlyList<string> Values<T>(ClaimProperty<T> key) => [.. ValuesOf(record.Ref, key, pair).Select(v => key.Write(v).ToString())];

@@ -40,7 +40,7 @@ public sealed class AttendanceWorldsTests
     public void First_WithThoseThatMayBeEarlier_AreAllThatCanBeFirst() => Edition.Array[1, 3].Sample(
         editions =>
         {
-            AttendanceFirst first = AttendanceRule.Firsts(Editions(editions), "AAA").Single();
+            AttendanceFirst first = AttendanceRule.Firsts(Identities.None, Editions(editions), "AAA").Single();
             HashSet<SessionId> can = [];
             bool always = true;
             foreach (int[] days in AllDays(editions))

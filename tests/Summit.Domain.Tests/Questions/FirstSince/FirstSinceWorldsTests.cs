@@ -87,7 +87,7 @@ public class FirstSinceWorldsTests
             .Where(ContactFilter.Direct)
             .FirstSince(Worlds.Pair, Focus, DayBounds.Within(Worlds.Date(since.Min), Worlds.Date(since.Max)), Worlds.Date(asOf), ties);
 
-    private static Truth InWorlds((int Min, int Max, Truth Match, string Record)[] rows, (int Min, int Max) since, int asOf, TieRule ties)
+    internal static Truth InWorlds((int Min, int Max, Truth Match, string Record)[] rows, (int Min, int Max) since, int asOf, TieRule ties)
     {
         (bool all, bool any) = (true, false);
         int?[] days = new int?[rows.Length];

@@ -177,7 +177,7 @@ public class TimelineOnTheSampleTests
         item.GetProperty("orderUncertain").GetBoolean().Should().BeFalse();
         json.RootElement.GetProperty("english").GetString().Should().Be("India and Pakistan from 2025-05-14 to 2025-05-14: 1 item, 0 of uncertain order; contact of any kind, with escalations and statements, under as-recorded (version 1).");
         json.RootElement.GetProperty("definition").GetProperty("policy").GetProperty("name").GetString().Should().Be("as-recorded");
-        json.RootElement.EnumerateObject().Select(p => p.Name).Should().Equal("items", "undated", "from", "to", "evidence", "definition", "notes", "english");
+        json.RootElement.EnumerateObject().Select(p => p.Name).Should().Equal("items", "undated", "different", "from", "to", "evidence", "definition", "notes", "english");
     }
 
     private static IEnumerable<TimelineItem> AllOf(Timeline timeline) => timeline.Items.Concat(timeline.Undated);

@@ -1,15 +1,19 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
+using System.Security.Cryptography;
 using System.Text.Json;
 
-namespace Summit.Domain.Json;
+namespace Summit.Domain;
 
-/// <summary>Writes a chronicle as one document.</summary>
-internal static class DocumentWriter
+/// <summary>A chronicle as one document: one sequence of bytes for all chronicles that are equal, and the hash of it.</summary>
+internal static class CanonicalDocument
 {
+    public const string Format = "summit-chronicle";
+
+    public const int Version = 1;
+
     private const int PieceBytes = 1 << 16;
 
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = CanonicalEncoder.Instance };
 
     public static byte[] Write(Chronicle chronicle)
     {
@@ -43,6 +47,18 @@ internal static class DocumentWriter
         yield return buffer.WrittenMemory;
     }
 
+    /// <summary>The SHA-256 of the text in hexadecimal digits.</summary>
+    public static string Hash(Chronicle chronicle)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (ReadOnlyMemory<byte> piece in Pieces(chronicle))
+        {
+            hash.AppendData(piece.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
     public static void Write(Utf8JsonWriter writer, Chronicle chronicle)
     {
         foreach (bool _ in Steps(writer, chronicle))
@@ -64,8 +80,8 @@ internal static class DocumentWriter
     private static IEnumerable<bool> Steps(Utf8JsonWriter writer, Chronicle chronicle)
     {
         writer.WriteStartObject();
-        writer.WriteString("format", SummitJson.Format);
-        writer.WriteNumber("version", SummitJson.Version);
+        writer.WriteString("format", Format);
+        writer.WriteNumber("version", Version);
         RecordType? open = null;
         foreach (IRecord record in chronicle)
         {
@@ -81,7 +97,7 @@ internal static class DocumentWriter
                 open = type;
             }
 
-            JsonSerializer.Serialize(writer, record, SummitJson.Options.GetTypeInfo(type.Type));
+            JsonSerializer.Serialize(writer, record, RecordJson.Options.GetTypeInfo(type.Type));
             yield return true;
         }
 

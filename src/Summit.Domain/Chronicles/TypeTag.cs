@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Summit.Domain.Json;
+namespace Summit.Domain;
 
 /// <summary>The member that tells of which type a record is, where its place does not.</summary>
 internal static class TypeTag
