@@ -24,7 +24,7 @@ public sealed partial class Reading
         identityPairs = new(PairsOfIdentity);
         identities = new(IdentitiesSaid);
         parts = new(() => SessionTree.PartsIn(chronicle));
-        said = new(() => policy == Policy.AnyReport ? this : new(chronicle, Policy.AnyReport, knownBy, levels));
+        asReported = new(() => policy == Policy.AnyReport ? this : new(chronicle, Policy.AnyReport, knownBy, levels));
         begins = new(() => Starts().Select(w => w.BoundsOrAnywhen.EarliestStart).Min());
     }
 

@@ -18,6 +18,6 @@ public static partial class ReadingQuestions
     {
         ArgumentNullException.ThrowIfNull(reading);
         IRecord? found = reading.Chronicle.Find(record) is Meeting or Session or Statement ? reading.Chronicle.Find(record) : null;
-        return ReadoutList.Of(reading.Said, Need.Found(found, "meeting, session or statement", record, nameof(record)));
+        return ReadoutList.Of(reading.AsReported, Need.Found(found, "meeting, session or statement", record, nameof(record)));
     }
 }
