@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Summit.Domain.Samples;
 
 namespace Summit.Domain.Tool;
 
