@@ -39,11 +39,20 @@ public class SchemaCorpusTests
         Directory.CreateDirectory(Folder);
         File.WriteAllLines(Path.Combine(Folder, "valid.ndjson"), valid);
         File.WriteAllLines(Path.Combine(Folder, "broken.ndjson"), broken);
-        File.WriteAllLines(Path.Combine(Folder, "answers.ndjson"), SampleAnswers.All.Select(a => $$"""{"type": "{{a.GetType().Name}}", "answer": {{SummitJson.Write(a, indented: false)}}}"""));
+        File.WriteAllLines(Path.Combine(Folder, "answers.ndjson"), SampleAnswers.All.Select(a => Answer(a.GetType(), SummitJson.Write(a, indented: false))).Append(Answer(typeof(ChronicleChanges), SummitJson.Write(Changes(), indented: false))));
     }
 
     [Fact]
     public void SampleAnswers_HaveEveryType() => SampleAnswers.All.Select(a => a.GetType()).Distinct().Should().BeEquivalentTo(PublicTypes.Answers);
+
+    private static string Answer(Type type, string json) => $$"""{"type": "{{type.Name}}", "answer": {{json}}}""";
+
+    private static ChronicleChanges Changes()
+    {
+        Chronicle[] sides = [.. Enumerable.Range(0, 2).Select(side => AnyRecords.Built(RecordType.All.SelectMany((t, i) => Enumerable.Range(0, 6).Where(n => n % 3 != side).Select(n => (IRecord)Made.Of(t.Type, (n * 31) + i))), Made.Of<ExtraMembers>(side)))];
+        Chronicle later = Enumerable.Range(0, 200).Aggregate(sides[1], AnyRecords.Changed);
+        return sides[0].ChangesTo(later);
+    }
 
     private static string Document(RecordType type, string record) => $$"""{"format": "{{SummitJson.Format}}", "version": {{SummitJson.Version}}, "{{type.Member}}": [{{JsonNode.Parse(record)!.ToJsonString()}}]}""";
 

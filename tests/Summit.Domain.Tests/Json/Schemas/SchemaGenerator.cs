@@ -26,7 +26,7 @@ internal sealed class SchemaGenerator
         }
 
         SchemaGenerator answers = new(AnswerJson.Options);
-        foreach (Type answer in PublicTypes.Answers)
+        foreach (Type answer in PublicTypes.Answers.Append(typeof(ChronicleChanges)))
         {
             answers.Reference(answer);
         }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Summit.Domain.Tests;
@@ -27,6 +26,7 @@ internal static class SchemaLeaves
         [typeof(Source)] = ["id"],
         [typeof(Claim)] = ["id", "source", "stance", "subject", "property"],
         [typeof(Coverage)] = ["id"],
+        [typeof(Citation)] = ["source"],
         [typeof(Delegation)] = ["party"],
         [typeof(ExternalId)] = ["scheme", "value"],
         [typeof(Membership)] = ["party"],
@@ -60,6 +60,7 @@ internal static class SchemaLeaves
         property.CustomConverter is null || property.CustomConverter.GetType() is { IsGenericType: true } only && only.GetGenericTypeDefinition() == typeof(ContractOnly<>) ? null
         : property.PropertyType == typeof(Instant?) ? new() { ["type"] = "string", ["format"] = "date-time" }
         : property.PropertyType == typeof(IReadOnlyList<Claim>) ? new() { ["type"] = "array", ["items"] = new JsonObject { ["$ref"] = "#/$defs/Claim" } }
+        : property.PropertyType == typeof(IReadOnlyList<IRecord>) ? new() { ["type"] = "array", ["items"] = OfTaggedRecord() }
         : throw new InvalidOperationException($"{property.DeclaringType}.{property.Name} has a converter that the schema does not know: {property.CustomConverter}.");
 
     /// <summary>Whether an answer writes null where nothing is recorded.</summary>
@@ -72,6 +73,14 @@ internal static class SchemaLeaves
 
     private static IEnumerable<string> Known(Type type) =>
         ((System.Collections.IEnumerable)type.GetProperty("Known")!.GetValue(null)!).Cast<object>().Select(c => c.ToString()!);
+
+    private static JsonObject OfTaggedRecord() => new()
+    {
+        ["type"] = "object",
+        ["required"] = new JsonArray(TypeTag.Member, "id"),
+        ["properties"] = new JsonObject { [TypeTag.Member] = new JsonObject { ["type"] = "string", ["examples"] = Texts(RecordType.All.Select(t => t.Word)) } },
+        ["anyOf"] = new JsonArray([.. RecordType.All.Select(t => new JsonObject { ["$ref"] = $"#/$defs/{t.Type.Name}" })]),
+    };
 
     private static JsonObject OfFinding()
     {
