@@ -44,7 +44,7 @@ public class SchemaTests
         JsonObject office = JsonNode.Parse(SummitJson.SchemaOf<Office>())!.AsObject();
 
         office["$ref"]!.GetValue<string>().Should().Be("#/$defs/Office");
-        office["$defs"]!.AsObject().Select(d => d.Key).Should().Equal("Band", "Office", "OfficeId", "PartyId", "Portfolio");
+        office["$defs"]!.AsObject().Select(d => d.Key).Should().Equal("Band", "Citation", "Office", "OfficeId", "PartyId", "Portfolio", "SourceId");
         SummitJson.SchemaOf<Chronicle>().Should().Be(SummitJson.Schema);
         FluentActions.Invoking(SummitJson.SchemaOf<DateTime>).Should().Throw<NotSupportedException>().WithMessage("*System.DateTime*");
     }
