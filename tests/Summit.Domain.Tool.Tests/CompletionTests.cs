@@ -15,7 +15,7 @@ public class CompletionTests
     [InlineData("timeline IND PAK --track track-1", "track-1 track-1.5")]
     [InlineData("words ba", "band")]
     [InlineData("fm", "fmt")]
-    [InlineData("di", "diff")]
+    [InlineData("di", "diff disputes")]
     [InlineData("fmt record.json --", "--check")]
     [InlineData("diff --", "--from --json --to")]
     [InlineData("completion z", "zsh")]

@@ -31,12 +31,16 @@ internal static class AnswerJudge
         bool otherwise = last.Earliest is { } from && claimed.LatestEnd is { } end && from > end;
         bool admitted = last.Evidence.Any(e => e.When.Overlaps(claimed) != Truth.False);
         CoverageId covered = Covering(moment, dyad, said, claimed);
-        return certain is { } days && days.IsWithin(claimed) == Truth.True ? Judged.Of(TextVerdict.Supported, Short(last), last.Evidence)
+        return certain is { } days && LiesIn(days, claimed) == Truth.True ? Judged.Of(TextVerdict.Supported, Short(last), last.Evidence)
             : otherwise ? Judged.Of(TextVerdict.Contradicted, Short(last), last.Evidence)
             : admitted ? Judged.Of(TextVerdict.Possible, Short(last), last.Evidence)
             : covered.IsRecorded ? Judged.Of(TextVerdict.Contradicted, $"{Short(last)} '{covered}' declares those days covered.", last.Evidence)
             : Judged.Of(TextVerdict.Unsupported, $"{Short(last)} Of the days claimed it has no such contact.", last.Evidence);
     }
+
+    // "In October" is right whatever day of October it was.
+    private static Truth LiesIn(DayBounds days, DayBounds claimed) =>
+        days.IsWithin(claimed is { EarliestStart: { } from, LatestEnd: { } to } ? DayBounds.Throughout(from, to) : claimed);
 
     private static Judged First(TextMoment moment, Dyad dyad, ClaimedContact said, LocalDate asOf)
     {

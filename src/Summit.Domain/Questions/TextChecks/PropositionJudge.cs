@@ -32,7 +32,25 @@ internal static class PropositionJudge
 
         return taken.Own.IsRecorded && !moment.Rest.Alone.Contains(claim.Subject.Record)
             ? Judged.Of(TextVerdict.Possible, $"{words.OfRecord(taken, [])} That leaves it open.", moment.EvidenceOf(claim, Truth.Unknown))
-            : Judged.Of(TextVerdict.Unsupported, "Nobody else says so, and nobody denies it.");
+            : Judged.Of(TextVerdict.Unsupported, Alone(moment, claim));
+    }
+
+    // Why nothing supports it is easily misread where the record shows the very value, or others say another one.
+    private static string Alone(TextMoment moment, Claim claim)
+    {
+        RecordRef record = claim.Subject.Record;
+        if (claim.Stance == Stance.Asserts && RecordedValues.In(moment.Whole.Chronicle.Find(record)!, claim.Property, RecordPart.Of(claim.Subject)) is { IsRecorded: true } own && own == claim.Value)
+        {
+            return "Only this text says so: the record's own value may come from it.";
+        }
+
+        ClaimValue[] others =
+        [
+            .. moment.Taken.ClaimsPossiblyKnown(record)
+                .Where(c => c.Property == claim.Property && c.Stance == Stance.Asserts && RecordPart.Of(c.Subject) == RecordPart.Of(claim.Subject) && c.Value.IsRecorded)
+                .Select(c => c.Value).Distinct(),
+        ];
+        return "Nobody else says so, and nobody denies it." + (others.Length == 0 ? "" : $" Others say {claim.Property} {Words.List([.. others.Select(o => $"{o}").Order(StringComparer.Ordinal)])}.");
     }
 
     // The record's own value decides, and a reader wants to know on whose word it may rest.

@@ -23,6 +23,8 @@ internal static class SampleAnswers
         reading.BilateralRound("sco-defence-2025", "CHN", new LocalDate(2025, 6, 25)), reading.BilateralRound("sco-defence-2025", "IND"),
         reading.DialogueStatus(Pair, ContactFilter.Direct, 365, Day), reading.StateOf("escalation-2025", new LocalDate(2025, 5, 9)), reading.StateOf("escalation-2025"),
         reading.Incumbents((OfficeId)"ind-defence-minister", Day), reading.Members("sco", Day), reading.Opportunities(Pair, ContactFilter.Direct, Day), reading.Verify("report-2025-06"), reading.Timeline(Pair),
+        reading.Disputes(Pair), reading.Disputes((SessionId)"sco-defence-2025"), reading.Disputes(), reading.Readouts((MeetingId)"qingdao-2025-chn-ind"), reading.Adoption("sco-defence-2025-joint-statement"),
+        reading.Chronicle.Duplicates(),
         .. Filters.SelectMany(f => Of(reading, reading.Contacts().Where(f), Pair)), .. Of(reading, reading.Contacts().Where(ContactFilter.Direct), Strangers),
     ];
 

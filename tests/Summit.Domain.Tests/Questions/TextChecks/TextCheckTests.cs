@@ -74,6 +74,8 @@ public sealed class TextCheckTests
         Meeting later = Meeting.Bilateral("later", new LocalDate(2020, 1, 20), Held.Delegations[0], Held.Delegations[1]);
 
         Check(Of("2020-01-01"), Policy.AsRecorded).Now.Should().Be(TextVerdict.Supported);
+        Check(Of("2020-01"), Policy.AsRecorded).Now.Should().Be(TextVerdict.Supported, "in January is right whatever day it was");
+        Check(Of("2020"), Policy.AsRecorded).Now.Should().Be(TextVerdict.Supported);
         Check(Of("2019"), Policy.AsRecorded).Now.Should().Be(TextVerdict.Contradicted, "one is certain later");
         Check(Of("2020-01-20"), Policy.AsRecorded).Now.Should().Be(TextVerdict.Unsupported);
         Check(Of("2020-01-20", Coverage.Create("all", Edtf.Parse("2020-01-01/2020-12-31"))), Policy.AsRecorded).Now.Should().Be(TextVerdict.Contradicted, "coverage is declared");
