@@ -63,7 +63,7 @@ public class FmtVerbTests
 
         ran.Code.Should().Be(1);
         ran.Output.Should().BeEmpty();
-        ran.Error.Should().Contain(finding).And.EndWith($"summit: {file.Path} has errors, so that it cannot be written again without loss. It is as it was.\n");
+        ran.Error.Should().Contain(finding).And.EndWith($"summit: {file.Path} has errors. It is left as it is: correct them first.\n");
         File.ReadAllText(file.Path).Should().Be(text);
     }
 

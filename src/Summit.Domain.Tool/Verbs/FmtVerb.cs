@@ -41,7 +41,7 @@ internal sealed class FmtVerb : Verb
 
         if (lost.Length > 0)
         {
-            call.Say($"{name} has errors, so that it cannot be written again without loss. It is as it was.");
+            call.Say($"{name} has errors. It is left as it is: correct them first.");
             return ExitCode.Findings;
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Summit.Domain.Json;
 
 namespace Summit.Domain.Tool;
@@ -32,7 +33,9 @@ internal sealed class SchemaVerb : Verb
         }
         else
         {
-            throw new UsageException($"The format has no type '{Plain.Quote(name)}'. 'summit schema' shows all of them, under $defs.");
+            using JsonDocument all = JsonDocument.Parse(SummitJson.Schema);
+            string[] known = [.. all.RootElement.GetProperty("$defs").EnumerateObject().Select(d => d.Name)];
+            throw new UsageException($"The format has no type '{Plain.Quote(name)}'{Nearest.Hint(name, known)} Upper and lower case count. 'summit schema' shows all of them, under $defs.");
         }
 
         return call.ExitCode;

@@ -132,8 +132,8 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
     /// <summary>All records in the order of type and id.</summary>
     public IEnumerator<IRecord> GetEnumerator() => records.GetEnumerator();
 
-    /// <summary>The same chronicle with some of its records.</summary>
-    internal Chronicle Where(Func<IRecord, bool> stays) => new([.. records.Where(stays)], Displaced, Extra);
+    /// <summary>The same chronicle with some of its records, displaced ones alike.</summary>
+    internal Chronicle Where(Func<IRecord, bool> stays) => new([.. records.Where(stays)], [.. Displaced.Where(stays)], Extra);
 
     /// <inheritdoc/>
     public bool Equals(Chronicle? other) => other is not null && records.Equals(other.records) && Equals(Extra, other.Extra);

@@ -71,7 +71,6 @@ public sealed record Facets
     /// Proximity talks or shuttle: indirect. One-way message: one-way. None observed: co-presence. Courtesy call, pull-aside, walk and talk,
     /// brush-by, greeting, call, message exchange: direct. Plenary, restricted session, retreat, open debate: co-presence. Bilateral,
     /// trilateral, plurilateral, or any other recorded encounter of exactly two parties: direct. Otherwise not recorded, which is unknown.
-    /// Source: the specification of this library, section 4.
     /// </remarks>
     /// <param name="parties">How many parties the meeting names.</param>
     /// <param name="others">Whether further parties took part that it does not name.</param>

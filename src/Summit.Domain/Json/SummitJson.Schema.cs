@@ -27,17 +27,22 @@ public static partial class SummitJson
     /// <summary>The JSON Schema (draft 2020-12) of one type: the whole document for <see cref="Chronicle"/>, else one record, one answer, or a part of these.</summary>
     /// <typeparam name="T">A type that the format has.</typeparam>
     /// <exception cref="NotSupportedException">The format has no such type.</exception>
-    public static string SchemaOf<T>() => typeof(T) == typeof(Chronicle) ? Schema
-        : TryGetSchema(typeof(T).Name, out string? schema) ? schema
+    public static string SchemaOf<T>() => typeof(T).Assembly == typeof(SummitJson).Assembly && TryGetSchema(typeof(T).Name, out string? schema) ? schema
         : throw new NotSupportedException($"The format has no schema of {typeof(T)}. It has one of each record, each answer, and their parts.");
 
-    /// <summary>The JSON Schema of one type by its name, such as <c>Meeting</c>; upper and lower case count.</summary>
+    /// <summary>The JSON Schema of one type by its name, such as <c>Meeting</c>; that of the whole document for <c>Chronicle</c>. Upper and lower case count.</summary>
     /// <param name="name">The name of a type, without its namespace.</param>
     /// <param name="schema">The schema; null if the format has no such type.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static bool TryGetSchema(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? schema)
     {
         ArgumentNullException.ThrowIfNull(name);
+        if (name == nameof(Chronicle))
+        {
+            schema = Schema;
+            return true;
+        }
+
         JsonObject all = JsonNode.Parse(Schema)![Definitions]!.AsObject();
         if (!all.ContainsKey(name))
         {

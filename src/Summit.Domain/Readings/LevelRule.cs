@@ -9,7 +9,7 @@ public enum LevelRule
 {
     /// <summary>
     /// At the level of each office that he or she surely held on all days of the presence, as the reading takes the tenures; an office possibly held leaves
-    /// the level unknown. Source: the specification of this library, section 2, Delegation.
+    /// the level unknown.
     /// </summary>
     ByTenure,
 

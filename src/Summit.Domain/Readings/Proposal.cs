@@ -73,7 +73,13 @@ internal sealed class Proposal(Reading reading, IRecord record, Dossier dossier,
     public static bool ValuesDiffer(Reading reading, ClaimProperty property, ClaimValue one, ClaimValue other) =>
         property.KnownRow?.Traits.HasFlag(PropertyTraits.Date) == true ? Day(one) is { } first && Day(other) is { } second && first.Intersection(second) is null
         : property == ClaimProperty.Head.Name ? !reading.SameHead(one, other, out _)
-        : one != other;
+        : property == ClaimProperty.Membership.Name ? StatusesDiffer(one, other)
+        : property != ClaimProperty.TitleHeld.Name && one != other;
+
+    // A status changes with time, so only of one day two of them contradict each other; and one person holds several offices.
+    private static bool StatusesDiffer(ClaimValue one, ClaimValue other) =>
+        ClaimProperty.Membership.Read(one, out ClaimedStatus a) && ClaimProperty.Membership.Read(other, out ClaimedStatus b)
+        && a.Status != b.Status && a.On.TryGetBounds(out DayBounds first) && b.On.TryGetBounds(out DayBounds second) && first.Overlaps(second) == Truth.True;
 
     /// <summary>Whether two values of a property are one.</summary>
     public static bool ValuesAgree(Reading reading, ClaimProperty property, ClaimValue one, ClaimValue other) =>

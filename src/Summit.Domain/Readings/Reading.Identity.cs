@@ -19,10 +19,11 @@ public sealed partial class Reading
 
     /// <summary>How many things some records are: those that surely are one count once, those that may be make it a range. Each record is counted once.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
+    /// <exception cref="ArgumentException">The chronicle does not have one of them.</exception>
     public RecordCount CountOf(params IEnumerable<RecordRef> records)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return Identities.Count(records);
+        return Identities.Count(records.Select(r => Found(r).Ref));
     }
 
     /// <summary>The records of which claims say that they are, or are not, one with a record, in the order of their ids.</summary>
@@ -44,7 +45,7 @@ public sealed partial class Reading
     {
         Claim[] claims =
         [
-            .. Chronicle.ClaimsOn(one).Concat(Chronicle.ClaimsOn(other)).Where(c => c.IsOnIdentity && (PairOf(c) is { } pair ? pair == Ordered(one, other) : c.Stance == Stance.Retracts))
+            .. Chronicle.ClaimsOn(one).Concat(Chronicle.ClaimsOn(other)).Where(c => c.IsOnIdentity && (PairOf(c) is { } pair ? pair == Ordered(one, other) : c.Stance == Stance.Retracts && !c.Value.IsRecorded))
                 .Select(c => c with { Subject = ClaimSubject.Of(one), Value = ClaimProperty.SameAs.Write(other) }),
         ];
         Participants[] named = [.. new[] { one, other }.Select(r => Chronicle.Find(r)).OfType<IRecord>().Select(r => DossierOf(r).Participants)];

@@ -12,14 +12,15 @@ internal static class ForgottenValues
         Escalation escalation when part == default => InEscalation(escalation, property),
         Escalation escalation => escalation with { Steps = [.. escalation.Steps.Select(s => s.Key.Length > 0 && s.Key == part.Step ? InStep(s, property) : s)] },
         Tenure tenure => IsOfASpan(property) ? tenure with { Span = default } : tenure,
-        Forum forum => IsOfASpan(property) || property == ClaimProperty.Membership.Name ? forum with { Memberships = [.. forum.Memberships.Where(m => m.Party != part.Party)] } : forum,
+        Forum forum => IsOfASpan(property) ? forum with { Memberships = [.. forum.Memberships.Where(m => m.Party != part.Party)] } : forum,
         Statement statement => InStatement(statement, property),
         _ => record,
     };
 
-    /// <summary>The same without one value of a property of many.</summary>
+    /// <summary>The same without one value of a property of many, or without the memberships of one status.</summary>
     public static IRecord Without(IRecord record, Claim said) => record switch
     {
+        Forum forum when said.Says(ClaimProperty.Membership, out ClaimedStatus status) => forum with { Memberships = [.. forum.Memberships.Where(m => m.Party != said.Subject.Party || m.Status != status.Status)] },
         Meeting meeting when said.Says(ClaimProperty.Topic, out Topic topic) => meeting with { Topics = [.. meeting.Topics.Where(t => t != topic)] },
         Session session when said.Says(ClaimProperty.Topic, out Topic topic) => session with { Topics = [.. session.Topics.Where(t => t != topic)] },
         Statement statement when said.Says(ClaimProperty.Topic, out Topic topic) => statement with { Topics = [.. statement.Topics.Where(t => t != topic)] },

@@ -11,9 +11,9 @@ internal sealed class GivenValues(SourceTable sources, IRecord record, IReadOnly
     public IRecord Forgotten()
     {
         IRecord rest = record;
-        foreach (Claim claim in theirs.Where(c => Gives(c) && !others.Any(o => o.Property == c.Property && RecordPart.Of(o.Subject) == RecordPart.Of(c.Subject) && Gives(o) && (!IsOfMany(c) || o.Value == c.Value))))
+        foreach (Claim claim in theirs.Where(c => Gives(c) && !others.Any(o => o.Property == c.Property && RecordPart.Of(o.Subject) == RecordPart.Of(c.Subject) && Gives(o) && IsOfOneValue(c, o))))
         {
-            rest = IsOfMany(claim) ? ForgottenValues.Without(rest, claim) : ForgottenValues.Without(rest, claim.Property, RecordPart.Of(claim.Subject));
+            rest = IsOfMany(claim) || claim.Property == ClaimProperty.Membership.Name ? ForgottenValues.Without(rest, claim) : ForgottenValues.Without(rest, claim.Property, RecordPart.Of(claim.Subject));
         }
 
         Occurrence occurrence = record switch { Meeting m => m.Occurrence, Session s => s.Occurrence, _ => default };
@@ -45,6 +45,11 @@ internal sealed class GivenValues(SourceTable sources, IRecord record, IReadOnly
     }
 
     private static bool IsOfMany(Claim claim) => claim.Property.KnownRow?.Traits.HasFlag(PropertyTraits.ManyValues) == true;
+
+    // Of many values, and of several memberships, each is given by itself.
+    private static bool IsOfOneValue(Claim one, Claim other) =>
+        one.Says(ClaimProperty.Membership, out ClaimedStatus a) && other.Says(ClaimProperty.Membership, out ClaimedStatus b) ? a.Status == b.Status
+        : !IsOfMany(one) || one.Value == other.Value;
 
     private static bool GivesMembership(Claim claim, Membership membership) =>
         claim.Says(ClaimProperty.Membership, out ClaimedStatus said) ? said.Status == membership.Status : ForgottenValues.IsOfASpan(claim.Property) && GivesSpan(claim, membership.Span);

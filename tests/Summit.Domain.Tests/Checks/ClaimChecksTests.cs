@@ -33,6 +33,16 @@ public sealed class ClaimChecksTests
         .Should().Equal((FindingCode.PublishedBeforeEvent, "c1"));
 
     [Fact]
+    public void AClaimOfAnEnd_IsOfTheDayThatItGives() =>
+        ClaimChecks.Of(
+            [
+                Escalation.Create("e", "E", Edtf.Parse("2020-01-01"), Edtf.Parse("2020-01-10")), Text("s", 9),
+                Claim.Of("c1", "s", Stance.Asserts, (EscalationId)"e", ClaimProperty.End, Edtf.Parse("2020-01-10")),
+                Claim.Of("c2", "s", Stance.Asserts, (EscalationId)"e", ClaimProperty.Start, Edtf.Parse("2020-01-01")),
+            ])
+            .Select(f => (f.Code, f.Where.Record.ToString())).Should().Equal((FindingCode.PublishedBeforeEvent, "c1"));
+
+    [Fact]
     public void ARetractionOfNothing_IsFound() => Found(
             Text("s", 11), Text("t", 11),
             Claim.Of("c1", "s", Stance.Asserts, Id, ClaimProperty.Held, true),

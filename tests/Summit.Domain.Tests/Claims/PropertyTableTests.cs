@@ -15,6 +15,10 @@ public sealed class PropertyTableTests
     }
 
     [Fact]
+    public void AClaimedContact_IsWrittenWithoutWhatItDoesNotSay() =>
+        ClaimProperty.LastContact.Write(new(Edtf.Parse("2018"))).ToString().Should().Be("""{"when":"2018"}""");
+
+    [Fact]
     public void EveryFacetOfTheTable_HasItsLens() =>
         FacetLens.All.Select(l => l.Row.Name).Should().Equal(ClaimProperty.Table.Where(r => r.Traits.HasFlag(PropertyTraits.Facet)).Select(r => r.Name));
 

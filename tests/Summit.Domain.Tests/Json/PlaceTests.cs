@@ -85,6 +85,7 @@ public class PlaceTests
     [Fact]
     public void Exception_CarriesEverything_AndSaysTheFirst()
     {
+        FluentActions.Invoking(() => SummitJson.Read(Head("\"parties\": [{\"id\": \"A B\"}]"))).Should().Throw<ChronicleFormatException>().Which.Message.Should().NotContain("more)");
         ChronicleFormatException thrown = FluentActions.Invoking(() => SummitJson.Read(Head("\"parties\": [{\"id\": \"A B\"}, {\"id\": \"IND\", \"nmaes\": []}, null]"))).Should().Throw<ChronicleFormatException>().Which;
 
         thrown.Findings.Select(f => f.Code.Code).Should().Equal("SD1003", "SD1004", "SD1003");

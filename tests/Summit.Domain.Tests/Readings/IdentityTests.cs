@@ -27,6 +27,16 @@ public sealed class IdentityTests
     private static LastContact Last(Chronicle chronicle) => chronicle.Without("third").Contacts().Where(ContactFilter.Direct).Last(Pair, Later);
 
     [Fact]
+    public void ARetraction_ThatNamesARecordThatIsNotThere_TakesNothingBack()
+    {
+        Chronicle same = Records.With(Same("c", "editor", "talks", "desk-b-17"));
+
+        same.With(Same("r", "editor", "talks", (MeetingId)"no-such-record", Stance.Retracts)).Under(Policy.AsRecorded).AreOne(Talks.Id, Copy.Id).Should().Be(Truth.True);
+        same.With(Same("r", "editor", "talks", "desk-b-17", Stance.Retracts)).Under(Policy.AsRecorded).AreOne(Talks.Id, Copy.Id).Should().Be(Truth.False);
+        FluentActions.Invoking(() => same.Under(Policy.AsRecorded).CountOf((MeetingId)"no-such-record")).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void TwoRecordsOfOneMeeting_AreOneCandidate_UnderTheSmallestId_AndStayTwoRecords()
     {
         LastContact without = Last(Records);

@@ -6,7 +6,7 @@ public static partial class ReadingQuestions
     /// <remarks>
     /// Adoption, blockers and reasons can each be claimed. Of adoption a statement has one value; blockers and reasons may be several, and each is taken or
     /// not by itself. Each of the three is disputed as <see cref="Disputes(Reading, RecordRef)"/> has it: blockers, or reasons, also where independent sources
-    /// give some that have none in common. Source: the specification of this library, section 5.
+    /// give some that have none in common.
     /// </remarks>
     /// <param name="reading">The reading.</param>
     /// <param name="statement">Which statement.</param>

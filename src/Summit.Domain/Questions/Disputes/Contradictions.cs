@@ -47,10 +47,8 @@ internal sealed class Contradictions(Reading reading)
     public bool Excludes(ClaimProperty property, ClaimValue one, ClaimValue other, DayBounds? days = null, DayBounds? otherDays = null) =>
         days is { } first && otherDays is { } second ? first.StartDay.Intersection(second.StartDay) is null || first.EndDay.Intersection(second.EndDay) is null
         : property.KnownRow is null || IsOfMany(property) || IsAmongOthers(property) ? false
-        : property == ClaimProperty.Head.Name ? !reading.SameHead(one, other, out _)
         : property == ClaimProperty.Presence.Name ? one != other && !(IsAway(one) && IsAway(other))
-        : property == ClaimProperty.Membership.Name ? Memberships(one, other)
-        : one != other;
+        : Proposal.ValuesDiffer(reading, property, one, other);
 
     /// <summary>Whether two claims on one property of one subject contradict each other, whoever makes them. A plan may have followed another.</summary>
     public bool Contradict(Claim one, Claim other)
@@ -103,11 +101,6 @@ internal sealed class Contradictions(Reading reading)
 
     // Who is represented by another is not there himself.
     private static bool IsAway(ClaimValue value) => ClaimProperty.Presence.Read(value, out Presence presence) && ResolvedDelegate.ThereBy(presence) == Truth.False;
-
-    // A status changes with time, so only of one day two of them contradict each other.
-    private static bool Memberships(ClaimValue one, ClaimValue other) =>
-        ClaimProperty.Membership.Read(one, out ClaimedStatus a) && ClaimProperty.Membership.Read(other, out ClaimedStatus b)
-        && a.Status != b.Status && a.On.TryGetBounds(out DayBounds first) && b.On.TryGetBounds(out DayBounds second) && first.Overlaps(second) == Truth.True;
 
     // What is said of no day in particular is said of all the session.
     private static bool Met(ClaimValue said, ClaimValue asked) =>

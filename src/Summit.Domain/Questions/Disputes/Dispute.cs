@@ -25,7 +25,7 @@ public sealed record Dispute
     /// <summary>Which property.</summary>
     public ClaimProperty Property { get; internal init; }
 
-    /// <summary>What is said, and by whom, in the order of the text of the values; the record's own value where no claim supports it.</summary>
+    /// <summary>What is said, and by whom, in the order of the text of the values; before them the record's own value where no claim supports it.</summary>
     public IReadOnlyList<DisputeSide> Sides { get; internal init => field = ValueList.Of(value); } = ValueList<DisputeSide>.Empty;
 
     /// <summary>What the policy takes, in words; of a claim about an answer, the answer. Empty where it takes nothing.</summary>

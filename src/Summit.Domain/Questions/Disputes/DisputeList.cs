@@ -41,7 +41,7 @@ internal sealed class DisputeList(Reading reading, DisputeScope scope)
         .Where(c => c.Subject.Dyad.IsRecorded && (!scope.Dyad.IsRecorded || c.Subject.Dyad == scope.Dyad))
         .GroupBy(c => c.Subject.Dyad).OrderBy(g => g.Key);
 
-    private IEnumerable<Dispute> OnRecord(IRecord record) => search.On(record, reading.AccountsOf(record), a => scope.Has(record, a), part => scope.Has(record, part))
+    private IEnumerable<Dispute> OnRecord(IRecord record) => search.On(record, reading.AccountsOf(record), a => scope.Has(reading, record, a), part => scope.Has(record, part))
         .SelectMany(said => Of(said, new() { Record = record.Ref, Part = said.Part.Named, Property = said.Property }, () => string.Join(", ", reading.TakenOf(record, said.Part, said.Property, scope.Dyad))));
 
     private IEnumerable<Dispute> OnDyad(Dyad dyad, Claim[] claims) => DisputeSearch.InOrder(reading.AccountsOf(dyad, claims).Where(a => scope.MayTouch(a.Testimony.Published)))

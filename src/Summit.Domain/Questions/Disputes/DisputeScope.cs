@@ -19,25 +19,21 @@ internal sealed record DisputeScope(Dyad Dyad = default, RecordRef Record = defa
         || Dyad.Has(part.Party)
         || (part.Person.IsRecorded && DelegationsOf(record).Any(d => Dyad.Has(d.Party) && d.Delegates.Any(r => r.Person == part.Person)));
 
-    /// <summary>Whether a record may lie in the window by its own days or by a day that a source gives. One that has no days of its own lies in no window.</summary>
-    public bool Has(IRecord record, IReadOnlyList<Account> accounts)
-    {
-        if (!HasWindow)
-        {
-            return true;
-        }
+    /// <summary>Whether a record may lie in the window by its own days, those of the session in which it was, or a day that a source gives. One without any lies in none.</summary>
+    public bool Has(Reading reading, IRecord record, IReadOnlyList<Account> accounts) => !HasWindow
+        || accounts.Where(a => !a.Denied && a.Part == default).Select(a => a.Days).Append(DaysOf(reading, record)).OfType<DayBounds>().Any(MayTouch);
 
-        DayBounds? own = record switch
-        {
-            Meeting meeting => meeting.When.BoundsOrAnywhen,
-            Session session => session.When.BoundsOrAnywhen,
-            Statement statement => statement.When.BoundsOrAnywhen,
-            Tenure tenure => tenure.Span.BoundsOrAnywhen,
-            Escalation escalation => DayBounds.FromTo(escalation.Start.BoundsOrAnywhen, escalation.End.BoundsOrAnywhen) ?? DayBounds.Anywhen,
-            _ => null,
-        };
-        return own is { } days && accounts.Where(a => !a.Denied && a.Part == default && a.Days is not null).Select(a => a.Days!.Value).Append(days).Any(MayTouch);
-    }
+    private static DayBounds? DaysOf(Reading reading, IRecord record) => record switch
+    {
+        Meeting meeting => Recorded(meeting.When) ?? reading.DaysAbove(meeting)?.Days,
+        Session session => Recorded(session.When) ?? reading.DaysAbove(session)?.Days,
+        Statement statement => Recorded(statement.When),
+        Tenure tenure => Recorded(tenure.Span),
+        Escalation escalation when escalation.Start.IsRecorded || escalation.End.IsRecorded => DayBounds.FromTo(escalation.Start.BoundsOrAnywhen, escalation.End.BoundsOrAnywhen) ?? DayBounds.Anywhen,
+        _ => null,
+    };
+
+    private static DayBounds? Recorded(Edtf days) => days.IsRecorded ? days.BoundsOrAnywhen : null;
 
     /// <summary>Whether days may touch the window.</summary>
     public bool MayTouch(DayBounds days) => !(days.LatestEnd < From) && !(days.EarliestStart > To);

@@ -19,9 +19,9 @@ public sealed record DisputeSide
     /// <summary>Whose officials are among them, or whose joint text, in the order of ids; empty where none is.</summary>
     public IReadOnlyList<PartyId> OfficialsOf { get; }
 
-    /// <summary>The value and who says so: <c>not held (mea of IND)</c>.</summary>
+    /// <summary>The value and who says so: <c>Beijing (mea, pti; officials of IND)</c>.</summary>
     public override string ToString() =>
-        $"{(Denied ? "not " : "")}{Value} ({(Sources.Count == 0 ? "the record" : Words.List(Sources))}{(OfficialsOf.Count == 0 ? "" : $" of {Words.List(OfficialsOf)}")})";
+        $"{(Denied ? "not " : "")}{Value} ({(Sources.Count == 0 ? "the record" : Words.List(Sources))}{(OfficialsOf.Count == 0 ? "" : $"; officials of {Words.List(OfficialsOf)}")})";
 
     /// <summary>The sides of some accounts, one for each value and each denial, in the order of their text.</summary>
     internal static IReadOnlyList<DisputeSide> Of(IEnumerable<Account> accounts) =>

@@ -8,8 +8,8 @@ public static partial class ReadingQuestions
     /// asserted and denied; a property that has one value is given two; the starts or the ends of two dates cannot be equal; independent sources name
     /// blockers of a text, or reasons, that have none in common. It is also disputed where the record's own value is supported by no claim and contradicted
     /// by one, and where the answer of the record contradicts a claim about an answer.</para>
-    /// <para>Which disputes there are does not depend on the policy, own values and answers apart; the policy says what is taken. Plans of different days do
-    /// not contradict each other. Silence, no information and declining to confirm make no dispute. Source: the specification of this library, section 5.</para>
+    /// <para>Which disputes there are does not depend on the policy, claims about answers apart; the policy says what is taken. Plans of different days do
+    /// not contradict each other. Silence, no information and declining to confirm make no dispute.</para>
     /// </remarks>
     /// <param name="reading">The reading.</param>
     /// <param name="dyad">The two parties. What is said of a third party's delegation is left out.</param>

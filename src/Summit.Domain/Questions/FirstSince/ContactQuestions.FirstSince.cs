@@ -6,7 +6,7 @@ public static partial class ContactQuestions
     /// Whether a meeting or session is the two parties' first contact of this kind since a moment: the end of an escalation, say, or any date.
     /// </summary>
     /// <remarks>
-    /// <para>Order is by the days on which contacts start. Linear in the contacts of the dyad. Source: the specification of this library, section 5.</para>
+    /// <para>Order is by the days on which contacts start. Linear in the contacts of the dyad.</para>
     /// <para>A focus that does not count as such a contact, because its kind or level differs or because it began after the as-of day, makes the answer
     /// false. A session stands for all its parts, and a part also for the co-attendance that it is a part of.</para>
     /// <para>The focus has the days and the match of its own record. Records that surely are one with it are neither blockers nor counter-examples; what may

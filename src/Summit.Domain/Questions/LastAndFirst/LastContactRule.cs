@@ -1,6 +1,6 @@
 namespace Summit.Domain;
 
-/// <summary>When two parties last had contact: the rule over the rows of a dyad. Source: the specification of this library, section 5.</summary>
+/// <summary>When two parties last had contact: the rule over the rows of a dyad.</summary>
 internal static class LastContactRule
 {
     /// <summary>The bounds of the last day, as day numbers.</summary>

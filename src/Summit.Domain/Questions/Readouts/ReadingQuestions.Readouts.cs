@@ -7,8 +7,7 @@ public static partial class ReadingQuestions
     /// <para>Contradicted: sides contradict each other. Agreed: two sides, or a joint text, say the same. One-sided: one side says it and the others are
     /// silent, which is no denial. Reported: only the host that is no participant, or others say it. Sides are the participants, by their officials and joint
     /// texts; what others say stands beside and changes no kind.</para>
-    /// <para>No policy enters, only the day of the reading. A statement that reports the record says its topics and points of it, for those who made it.
-    /// Source: the specification of this library, section 5.</para>
+    /// <para>No policy enters, only the day of the reading. A statement that reports the record says its topics and points of it, for those who made it.</para>
     /// </remarks>
     /// <param name="reading">The reading.</param>
     /// <param name="record">A meeting, a session or a statement.</param>

@@ -13,6 +13,10 @@ public sealed record Readout
     /// <summary>What is said: property and value, and of whom in the record where it is not said of the whole.</summary>
     public string Item => $"{(Part is null ? "" : $"{Part} ")}{Property} {Value}";
 
+    /// <summary>Whether all deny it who count: the sides, or everybody where no side speaks.</summary>
+    [JsonIgnore]
+    public bool IsDenied => (Sides.Any(s => s.IsSide) ? Sides.Where(s => s.IsSide) : Sides).All(s => s.Denied);
+
     /// <summary>Of which party, person or step in the record; null for the record as a whole.</summary>
     [JsonIgnore]
     public string? Part { get; internal init; }
@@ -32,5 +36,5 @@ public sealed record Readout
     public IReadOnlyList<ReadoutSide> Sides { get; internal init => field = ValueList.Of(value); } = ValueList<ReadoutSide>.Empty;
 
     /// <summary>What is said, how the sides stand to it, and who says it.</summary>
-    public override string ToString() => $"{Item}: {Words.Code(Kind)}, {string.Join("; ", Sides)}";
+    public override string ToString() => $"{(IsDenied ? "not " : "")}{Item}: {Words.Code(Kind)}, {string.Join("; ", Sides)}";
 }

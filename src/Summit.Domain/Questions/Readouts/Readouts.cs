@@ -48,5 +48,11 @@ public sealed record Readouts : IAnswer
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();
 
-    private string Said(ReadoutKind kind) => $"{Words.Code(kind)}: {Words.List(Of(kind).Select(i => kind == ReadoutKind.OneSided ? $"{i.Item} ({Words.List(i.Sides.Where(s => s.IsSide).Select(s => s.Party).Distinct())})" : i.Item))}";
+    private string Said(ReadoutKind kind) => $"{Words.Code(kind)}: {Words.List(Of(kind).Select(Said))}";
+
+    private static string Said(Readout item)
+    {
+        string said = (item.IsDenied ? "not " : "") + item.Item;
+        return item.Kind == ReadoutKind.OneSided ? $"{said} ({Words.List(item.Sides.Where(s => s.IsSide).Select(s => s.Party).Distinct())})" : said;
+    }
 }

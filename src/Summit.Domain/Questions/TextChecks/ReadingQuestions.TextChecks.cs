@@ -8,7 +8,7 @@ public static partial class ReadingQuestions
     /// repeat it. An own value of a record that only the text gives is not recorded for the check, and a record of which only the text speaks enters no
     /// computed answer. Every other own value is the editor's word and counts.</para>
     /// <para>Claims about answers (last contact, first since, whom a party met, the status of a dialogue) are computed as of the text's day; then and now
-    /// differ only in what is known. Source: the specification of this library, section 5.</para>
+    /// differ only in what is known.</para>
     /// </remarks>
     /// <param name="reading">The reading; its policy decides.</param>
     /// <param name="source">The text.</param>

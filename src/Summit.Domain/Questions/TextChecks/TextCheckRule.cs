@@ -8,6 +8,7 @@ internal sealed class TextCheckRule
     private readonly LocalDate? published;
     private readonly TextMoment? then;
     private readonly TextMoment now;
+    private readonly Lazy<SourceTable> sources;
 
     public TextCheckRule(Reading reading, Source source, LocalDate? asOf)
     {
@@ -15,6 +16,7 @@ internal sealed class TextCheckRule
         published = source.Published.TryGetBounds(out DayBounds day) ? day.LatestEnd : null;
         then = published is null ? null : new(reading, source.Id, Earlier(reading.KnownBy, published), published);
         now = new(reading, source.Id, Earlier(reading.KnownBy, asOf), asOf);
+        sources = new(() => new(reading.Chronicle, now.Taken.KnownBy));
         AsOf = asOf;
     }
 
@@ -76,13 +78,12 @@ internal sealed class TextCheckRule
     /// <summary>Whether the claim is taken back by what is known now.</summary>
     private bool IsWithdrawn(Claim claim)
     {
-        SourceTable sources = new(reading.Chronicle, now.Taken.KnownBy);
         KnownClaim[] known =
         [
-            .. reading.Chronicle.Claims.Where(c => c.Subject.Record == claim.Subject.Record && c.Subject.Dyad == claim.Subject.Dyad && sources[c.Source].Known != Truth.False)
-                .Select(c => KnownClaim.In(c, sources[c.Source])),
+            .. reading.Chronicle.Claims.Where(c => c.Subject.Record == claim.Subject.Record && c.Subject.Dyad == claim.Subject.Dyad && sources.Value[c.Source].Known != Truth.False)
+                .Select(c => KnownClaim.In(c, sources.Value[c.Source])),
         ];
-        return Retractions.In(known, sources.Derivations).Withdraw(claim);
+        return Retractions.In(known, sources.Value.Derivations).Withdraw(claim);
     }
 
     private IEnumerable<string> OwnNotes()

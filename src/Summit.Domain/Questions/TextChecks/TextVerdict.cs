@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Summit.Domain;
 
 /// <summary>What the rest of the record says of a claim. The default is <see cref="Unsupported"/>.</summary>
-/// <remarks>A closed vocabulary of answers; the first that fits holds. In JSON the words in lower case, such as <c>not-borne-out</c>.</remarks>
+/// <remarks>A closed vocabulary of answers. The page on the check of a text says in which order they are tried. In JSON the words in lower case, such as <c>not-borne-out</c>.</remarks>
 [JsonConverter(typeof(OutputCodeConverter<TextVerdict>))]
 public enum TextVerdict
 {

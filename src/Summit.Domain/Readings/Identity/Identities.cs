@@ -10,6 +10,7 @@ internal sealed class Identities
     {
         spokenOf = [.. said.Where(l => l.IsSpokenOf).SelectMany(l => new[] { (l.One, l.Other), (l.Other, l.One) })];
         ILookup<RecordRef, IdentityLink> links = said.Where(l => l.Links).SelectMany(l => new[] { (l.One, l), (l.Other, l) }).ToLookup(p => p.Item1, p => p.l);
+        ILookup<RecordRef, IdentityLink> from = said.ToLookup(l => l.One);
         foreach (RecordRef start in links.Select(g => g.Key).Order())
         {
             if (chains.ContainsKey(start))
@@ -20,8 +21,8 @@ internal sealed class Identities
             SortedSet<RecordRef> reached = Reached(start, links);
             IdentityChain chain = new(
                 [.. reached],
-                [.. said.Where(l => l.Links && reached.Contains(l.One))],
-                [.. said.Where(l => l.Truth == Truth.False && reached.Contains(l.One) && reached.Contains(l.Other))]);
+                [.. reached.SelectMany(r => from[r]).Where(l => l.Links)],
+                [.. reached.SelectMany(r => from[r]).Where(l => l.Truth == Truth.False && reached.Contains(l.Other))]);
             foreach (RecordRef record in reached)
             {
                 chains.Add(record, chain);
@@ -68,12 +69,14 @@ internal sealed class Identities
     }
 
     /// <summary>What is to be told of records that are or may be one, in a sentence for each pair.</summary>
-    public IEnumerable<string> Sentences(IReadOnlyList<RecordRef> records) => chains.Count == 0 ? [] :
-        from one in records
-        from other in records
+    public IEnumerable<string> Sentences(IReadOnlyList<RecordRef> records) =>
+        from chain in records.Where(chains.ContainsKey).GroupBy(r => chains[r])
+        from one in chain
+        from other in chain
         where one.CompareTo(other) < 0
         let same = AreOne(one, other)
         where same != Truth.False
+        orderby one, other
         select same == Truth.True ? $"'{one}' and '{other}' count as one, because claims say that they are." : $"'{one}' and '{other}' may be one.";
 
     private IEnumerable<RecordRef> Surely(RecordRef record) => LinkedWith(record).Where(r => AreOne(r, record) == Truth.True);

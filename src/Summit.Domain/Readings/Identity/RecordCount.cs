@@ -9,7 +9,7 @@ public readonly record struct RecordCount
 {
     internal RecordCount(int min, int max) => (Min, Max) = (min, max);
 
-    /// <summary>The smallest possible number: records that may be one are one.</summary>
+    /// <summary>The smallest possible number: as many records are one as may be.</summary>
     public int Min { get; }
 
     /// <summary>The greatest possible number: only records that surely are one are one.</summary>

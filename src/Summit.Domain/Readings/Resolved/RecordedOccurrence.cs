@@ -5,7 +5,7 @@ internal static class RecordedOccurrence
 {
     /// <summary>
     /// Held and in progress: true. Not held: false, and so is a plan of which nothing more is known than that it was cancelled or declined, or
-    /// never went beyond speculated, proposed or requested. Everything else is unknown. Source: the specification of this library, section 5.
+    /// never went beyond speculated, proposed or requested. Everything else is unknown.
     /// </summary>
     public static Truth Of(Occurrence occurrence, Plan plan) =>
         occurrence == Occurrence.Held || occurrence == Occurrence.InProgress ? Truth.True

@@ -41,7 +41,7 @@ public sealed class AdoptionTests
         AdoptionAccount adoption = Chronicle.Of([text, Source.Create("s", SourceKind.PartyOfficial, "", new LocalDate(2020, 1, 2), "A"), Claim.Of("c", "s", Stance.Denies, text.Id, ClaimProperty.Adoption, Adoption.Adopted)])
             .Under(Policy.AsRecorded).Adoption("text").Adoption;
 
-        adoption.ToString().Should().Be("adoption adopted (disputed: adopted (the record) / not adopted (s of A))");
+        adoption.ToString().Should().Be("adoption adopted (disputed: adopted (the record) / not adopted (s; officials of A))");
         adoption.Dissent.Should().ContainSingle().Which.Denied.Should().BeTrue();
     }
 

@@ -18,11 +18,26 @@ public sealed class DisputeTests
 
     [Fact]
     public void AssertedAndDenied() => Sides(Says("a1", Talk, ClaimProperty.Encounter, "call"), Says("b1", Talk, ClaimProperty.Encounter, "call", Stance.Denies))
-        .Should().Equal("talk encounter: call (a1 of A) / not call (b1 of B)");
+        .Should().Equal("talk encounter: call (a1; officials of A) / not call (b1; officials of B)");
+
+    [Fact]
+    public void AMeetingWithoutDays_LiesInTheWindowOfItsSession()
+    {
+        Meeting aside = Meeting.Held("aside", default, Facets.None, Delegation.Of("A"), Delegation.Of("B")).During(Session);
+        Chronicle chronicle =
+        [
+            .. Records, aside, Source.Create("p", SourceKind.Press, "", new LocalDate(2020, 1, 2)), Source.Create("q", SourceKind.Press, "", new LocalDate(2020, 1, 2)),
+            Claim.Of("c1", "p", Stance.Asserts, aside.Id, ClaimProperty.Encounter, Encounter.Call), Claim.Of("c2", "q", Stance.Denies, aside.Id, ClaimProperty.Encounter, Encounter.Call),
+        ];
+        Reading reading = chronicle.Under(Policy.AsRecorded);
+
+        reading.Disputes(Dyad.Of("A", "B"), new LocalDate(2020, 1, 1), new LocalDate(2020, 1, 31)).All.Should().ContainSingle();
+        reading.Disputes(Dyad.Of("A", "B"), new LocalDate(2021, 1, 1)).All.Should().BeEmpty();
+    }
 
     [Fact]
     public void DifferentValues_OfAPropertyThatHasOne() => Sides(Says("a1", Talk, ClaimProperty.Place, "X"), Says("b1", Talk, ClaimProperty.Place, "Y"))
-        .Should().Equal("talk place: X (a1 of A) / Y (b1 of B)");
+        .Should().Equal("talk place: X (a1; officials of A) / Y (b1; officials of B)");
 
     [Fact]
     public void DifferentValues_OfAPropertyOfMany_AreNone()
@@ -34,7 +49,7 @@ public sealed class DisputeTests
 
     [Fact]
     public void ANarrowerTopic_OfADeniedOne() => Sides(Says("a1", Talk, ClaimProperty.Topic, "security/terrorism"), Says("b1", Talk, ClaimProperty.Topic, "security", Stance.Denies))
-        .Should().Equal("talk topic: not security (b1 of B) / security/terrorism (a1 of A)");
+        .Should().Equal("talk topic: not security (b1; officials of B) / security/terrorism (a1; officials of A)");
 
     [Fact]
     public void ADeniedNarrowerTopic_OfABroaderOne_IsNone() =>
@@ -62,11 +77,11 @@ public sealed class DisputeTests
         IRecord[] b = Says("b1", Text, ClaimProperty.BlockedBy, "A");
         IRecord[] both = [.. Says("c1", Text, ClaimProperty.BlockedBy, "A"), Claim.Of("c1-2", "c1", Stance.Asserts, Text, ClaimProperty.BlockedBy.Name, ClaimValue.Of("B"))];
 
-        Sides(a, b).Should().Equal("text blocked-by: A (b1 of B) / B (a1 of A)");
+        Sides(a, b).Should().Equal("text blocked-by: A (b1; officials of B) / B (a1; officials of A)");
         Sides(a, both).Should().BeEmpty("they have one in common");
-        Sides(a, b, both).Should().Equal("text blocked-by: A (b1, c1 of B, C) / B (a1, c1 of A, C)");
+        Sides(a, b, both).Should().Equal("text blocked-by: A (b1, c1; officials of B, C) / B (a1, c1; officials of A, C)");
         Sides(Says("a1", Text, ClaimProperty.Reason, "terrorism-reference"), Says("b1", Text, ClaimProperty.Reason, "speaking-turn"))
-            .Should().Equal("text reason: speaking-turn (b1 of B) / terrorism-reference (a1 of A)");
+            .Should().Equal("text reason: speaking-turn (b1; officials of B) / terrorism-reference (a1; officials of A)");
     }
 
     [Fact]
@@ -117,8 +132,8 @@ public sealed class DisputeTests
         IRecord[] day = Says("a1", Talk, ClaimProperty.When, "2020-01-01");
         IRecord[] otherDay = Says("b1", Talk, ClaimProperty.When, "2020-01-02");
 
-        Sides(day, Says("c1", Talk, ClaimProperty.Held, null, Stance.Denies)).Should().Equal("talk held: true (a1 of A) / not true (c1 of C)");
-        Sides(day, otherDay).Should().Equal("talk when: 2020-01-01 (a1 of A) / 2020-01-02 (b1 of B)");
+        Sides(day, Says("c1", Talk, ClaimProperty.Held, null, Stance.Denies)).Should().Equal("talk held: true (a1; officials of A) / not true (c1; officials of C)");
+        Sides(day, otherDay).Should().Equal("talk when: 2020-01-01 (a1; officials of A) / 2020-01-02 (b1; officials of B)");
     }
 
     [Fact]
@@ -127,9 +142,9 @@ public sealed class DisputeTests
         Meeting own = ((Meeting)Records[9]).With(f => f with { Encounter = Encounter.Greeting });
         string[] Of(params IRecord[][] more) => [.. All([.. Records.Where(r => r.Ref != Talk), own, .. more.SelectMany(m => m)])];
 
-        Of(Says("a1", Talk, ClaimProperty.Encounter, "call")).Should().Equal("talk encounter: greeting (the record) / call (a1 of A)");
-        Of(Says("a1", Talk, ClaimProperty.Encounter, "greeting", Stance.Denies)).Should().Equal("talk encounter: greeting (the record) / not greeting (a1 of A)");
-        Of(Says("a1", Talk, ClaimProperty.Encounter, "call"), Says("b1", Talk, ClaimProperty.Encounter, "greeting")).Should().Equal("talk encounter: call (a1 of A) / greeting (b1 of B)");
+        Of(Says("a1", Talk, ClaimProperty.Encounter, "call")).Should().Equal("talk encounter: greeting (the record) / call (a1; officials of A)");
+        Of(Says("a1", Talk, ClaimProperty.Encounter, "greeting", Stance.Denies)).Should().Equal("talk encounter: greeting (the record) / not greeting (a1; officials of A)");
+        Of(Says("a1", Talk, ClaimProperty.Encounter, "call"), Says("b1", Talk, ClaimProperty.Encounter, "greeting")).Should().Equal("talk encounter: call (a1; officials of A) / greeting (b1; officials of B)");
         Of(Says("a1", Talk, ClaimProperty.Encounter, "call", Stance.Denies)).Should().BeEmpty("that denies another value");
     }
 

@@ -31,6 +31,18 @@ public sealed class ReadoutTests
         Of(claims).Items.Should().ContainSingle().Which.Kind.Should().Be(kind);
     }
 
+    [Theory]
+    [InlineData("a- b-", "agreed: not topic water")]
+    [InlineData("a- press+", "one-sided: not topic water (A)")]
+    [InlineData("host- press-", "reported: not topic water")]
+    [InlineData("a+ press-", "one-sided: topic water (A)")]
+    public void WhatIsDenied_IsSaidToBeDenied(string said, string english)
+    {
+        Claim[] claims = [.. said.Split(' ').Select((s, i) => Claim.Of($"c{i}", s[..^1], s[^1] == '+' ? Stance.Asserts : Stance.Denies, Talk, ClaimProperty.Topic, Topic.Water))];
+
+        Of(claims).ToEnglish().Should().Contain(english);
+    }
+
     [Fact]
     public void DifferentValues_OfTheSides_AreContradicted_AndAThirdOfThePressIsReported() => Of(
             Claim.Of("c1", "a", Stance.Asserts, Talk, ClaimProperty.Place, "X"), Claim.Of("c2", "b", Stance.Asserts, Talk, ClaimProperty.Place, "Y"), Claim.Of("c3", "press", Stance.Asserts, Talk, ClaimProperty.Place, "Z"))

@@ -98,6 +98,7 @@ public class SilenceTests
         SilenceSpan longest = Contacts.Where(Ministers).LongestSilence(Pair, AsOf).Longest!.Value;
 
         longest.Days.Should().Be(new DayCount(2369, null));
+        (longest.IsOngoing, longest.MayBeBroken).Should().Be((true, true));
         longest.From.Should().BeNull();
         longest.To.Should().Be(AsOf);
     }

@@ -66,6 +66,26 @@ public sealed class TextCheckTests
         Check(With(6, Stance.Asserts), Policy.AnyReport).Now.Should().Be(TextVerdict.Unsupported, "it was said later");
     }
 
+    [Theory]
+    [InlineData("member", "2018", TextVerdict.Supported)]
+    [InlineData("observer", "2016", TextVerdict.Possible)]
+    [InlineData("member", "2016", TextVerdict.Possible)]
+    public void Membership_IsCheckedByItsOwnDay_AndByEachStatusApart(string status, string on, TextVerdict expected)
+    {
+        Forum forum = Forum.Create("f", "F").JoinedBy(Membership.Of("A", MembershipStatus.Observer, Edtf.Parse("2015/2017-06-08"))).JoinedBy(Membership.Of("A", MembershipStatus.Member, Edtf.Parse("2017-06-09/..")));
+        ClaimSubject subject = ClaimSubject.Of((ForumId)"f").In((PartyId)"A");
+        Chronicle chronicle =
+        [
+            forum, Text(5),
+            Claim.Of("c", "text", Stance.Asserts, subject, ClaimProperty.Membership, new ClaimedStatus(MembershipStatus.From(status), Edtf.Parse(on))),
+            Claim.Of("d", "text", Stance.Asserts, subject, ClaimProperty.Membership, new ClaimedStatus(MembershipStatus.Observer, Edtf.Parse("2016-02"))),
+            Source.Create("page", SourceKind.IgoOfficial, "", new LocalDate(2018, 1, 1)),
+            Claim.Of("p", "page", Stance.Asserts, subject, ClaimProperty.Membership, new ClaimedStatus(MembershipStatus.Member, Edtf.Parse("2018-01-01"))),
+        ];
+
+        chronicle.Under(Policy.AsRecorded).Verify("text").Claims.Single(c => c.Claim == "c").Now.Should().Be(expected);
+    }
+
     [Fact]
     public void LastContact_IsComputed_WithoutWhatOnlyTheTextSays()
     {
