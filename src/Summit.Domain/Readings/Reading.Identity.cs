@@ -3,6 +3,7 @@ namespace Summit.Domain;
 /// <summary>Which records are one and the same thing.</summary>
 public sealed partial class Reading
 {
+    private readonly Lazy<IReadOnlyList<(RecordRef One, RecordRef Other)>> identityPairs;
     private readonly Lazy<Identities> identities;
 
     internal Identities Identities => identities.Value;
@@ -52,8 +53,6 @@ public sealed partial class Reading
         Participants both = new([.. named.SelectMany(p => p.Parties).Distinct()], named.Select(p => p.Host).FirstOrDefault(h => h.IsRecorded));
         return (claims, Dossier.Of(Policy, Sources, one, both, default, claims));
     }
-
-    private readonly Lazy<IReadOnlyList<(RecordRef One, RecordRef Other)>> identityPairs;
 
     private IReadOnlyList<(RecordRef One, RecordRef Other)> PairsOfIdentity() =>
         [.. Chronicle.Claims.Where(c => c.IsOnIdentity).Select(PairOf).OfType<(RecordRef, RecordRef)>().Distinct()];

@@ -43,7 +43,7 @@ public sealed class GrowthTests
         types.Should().OnlyContain(t => typeof(Chronicle).GetProperties().Any(p => p.PropertyType == typeof(IReadOnlyList<>).MakeGenericType(t)), "a chronicle lists each");
     }
 
-    // A contact of unrecorded facets is doubtful and says why; one of another word is none; an unknown word is noted.
+    // A contact of which no facet is recorded is doubtful for any word that is asked, and says why.
     private static void Asked<T>(PropertyInfo list)
         where T : struct, ICode<T>
     {
@@ -57,7 +57,7 @@ public sealed class GrowthTests
 
         filter.ToString().Should().Contain(known.Value);
         SummitJson.Write(last).Should().Contain($"\"{known.Value}\"", "the definition says what was asked");
-        last.Evidence.Should().OnlyContain(e => e.Because.Count > 0, "an unknown match has its reason");
+        last.Evidence.Should().NotBeEmpty().And.OnlyContain(e => e.Because.Count > 0, "an unknown match has its reason");
     }
 
     private static Type? CodeOf(PropertyInfo property) =>
