@@ -6,6 +6,7 @@ SortedDictionary<string, Action<string[]>> commands = new(StringComparer.Ordinal
     ["fuzz-dates"] = DateFuzz.Run,
     ["reconcile"] = ReconcileBenchmark.Run,
     ["growth"] = _ => GrowthBenchmark.Run(Console.Out),
+    ["history"] = HistoryBenchmark.Run,
     ["last"] = _ => LastBenchmark.Run(Console.Out),
 };
 
