@@ -103,6 +103,9 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
 
     internal ExtraMembers? Extra { get; }
 
+    /// <summary>The records of each type, in the order of the types.</summary>
+    internal IReadOnlyList<IRecord>[] ByType => [Parties, Persons, Offices, Tenures, Forums, Sessions, Meetings, Escalations, Statements, Sources, Claims, Coverages];
+
     /// <summary>A chronicle of these records; the same as through a <see cref="ChronicleBuilder"/>.</summary>
     /// <exception cref="ArgumentException">A record is null or of a type that is not this library's.</exception>
     public static Chronicle Of(params ReadOnlySpan<IRecord> records)
