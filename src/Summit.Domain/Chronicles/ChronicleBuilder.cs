@@ -1,8 +1,11 @@
 namespace Summit.Domain;
 
 /// <summary>Collects records and builds a chronicle of them.</summary>
-/// <remarks>Mutable and not safe for several threads. Building does not empty it.</remarks>
-public sealed class ChronicleBuilder
+/// <remarks>
+/// Mutable and not safe for several threads. Building does not empty it. Made by <see cref="Chronicle.ToBuilder"/>, it edits a chronicle in a loop: each change
+/// costs the same however many records there are, where <see cref="Chronicle.With(IRecord)"/> makes the whole chronicle anew each time.
+/// </remarks>
+public sealed partial class ChronicleBuilder
 {
     private readonly Dictionary<RecordRef, IRecord> kept = [];
     private readonly List<IRecord> displaced = [];
@@ -25,6 +28,7 @@ public sealed class ChronicleBuilder
         }
 
         IRecord other = kept[record.Ref];
+        Forget();
         bool smaller = Compare(record, other) < 0;
         kept[record.Ref] = smaller ? record : other;
         IRecord loser = smaller ? other : record;
@@ -46,6 +50,7 @@ public sealed class ChronicleBuilder
             Add(record);
         }
 
+        Forget();
         foreach (IRecord record in chronicle.Displaced.Where(r => !displaced.Contains(r)))
         {
             displaced.Add(record);
@@ -55,8 +60,11 @@ public sealed class ChronicleBuilder
     }
 
     /// <summary>Builds the chronicle of what was added so far.</summary>
-    public Chronicle Build() =>
-        new([.. kept.Values.OrderBy(RecordType.IndexOf).ThenBy(r => r.Ref)], [.. Lost().OrderBy(r => r.Ref).ThenBy(r => r, Comparer<IRecord>.Create(Compare))], extra);
+    public Chronicle Build()
+    {
+        Forget();
+        return new([.. kept.Values.OrderBy(RecordType.IndexOf).ThenBy(r => r.Ref)], [.. Lost().OrderBy(r => r.Ref).ThenBy(r => r, Comparer<IRecord>.Create(Compare))], extra);
+    }
 
     /// <summary>Keeps members of a document that this version does not know; of different ones under one name the canonically smaller.</summary>
     internal ChronicleBuilder WithExtra(ExtraMembers? members)
