@@ -20,13 +20,13 @@ internal static class TablePeers
         DayCount?[] panel = new DayCount?[PanelDays];
         using Duck duck = new(rows);
 
-        string matrixSql = $"SELECT sum(last) FROM (SELECT pair, max(day) AS last FROM contacts WHERE day <= {asOf} GROUP BY pair)";
+        string matrixSql = $"SELECT sum(last)::BIGINT FROM (SELECT pair, max(day) AS last FROM contacts WHERE day <= {asOf} GROUP BY pair)";
         string panelSql = $"""
-            SELECT sum(q.day - c.day) FROM (SELECT pair, day FROM (SELECT DISTINCT pair FROM contacts), (SELECT unnest(range({GeneratedRows.Days - 400}, {GeneratedRows.Days - 400 + PanelDays})) AS day)) q
+            SELECT sum(q.day - c.day)::BIGINT FROM (SELECT pair, day FROM (SELECT DISTINCT pair FROM contacts), (SELECT unnest(range({GeneratedRows.Days - 400}, {GeneratedRows.Days - 400 + PanelDays})) AS day)) q
             ASOF JOIN contacts c ON q.pair = c.pair AND q.day >= c.day
             """;
         string silenceSql = $"""
-            SELECT sum(longest) FROM (SELECT pair, max(next - day - 1) AS longest FROM
+            SELECT sum(longest)::BIGINT FROM (SELECT pair, max(next - day - 1) AS longest FROM
               (SELECT pair, day, coalesce(lead(day) OVER (PARTITION BY pair ORDER BY day), {asOf + 1}) AS next FROM contacts WHERE day <= {asOf}) GROUP BY pair)
             """;
         long Matrix()

@@ -34,7 +34,7 @@ public static class CheckExtensions
             .Concat(IdentityChecks.Of(reading))
             .Concat(CheckMemberships.Of(reading))
             .Concat(new CheckIncumbents(reading).All())
-            .Concat(CheckRounds.Of(reading, history))
+            .Concat(CheckRounds.Of(reading))
             .Concat(CheckStatements.Of(chronicle))
             .Concat(new CheckDisputes(reading).All())
             .Concat(CheckAnswers.Of(reading, history)));

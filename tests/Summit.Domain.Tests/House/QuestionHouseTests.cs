@@ -22,7 +22,7 @@ public sealed partial class QuestionHouseTests
         "Questions/FirstSince/ContactQuestions.FirstSince.cs", "Questions/FirstSince/FirstSinceRule.cs",
         "Questions/Incumbents/IncumbentOrder.cs",
         "Questions/LastAndFirst/FirstAfterRule.cs", "Questions/LastAndFirst/FirstContactRule.cs", "Questions/LastAndFirst/LastContactRule.cs",
-        "Questions/Opportunities/OpportunityMeetings.cs", "Questions/Opportunities/OpportunityStays.cs",
+        "Questions/Membership/PartyMemberships.cs", "Questions/Opportunities/OpportunityMeetings.cs", "Questions/Opportunities/OpportunityStays.cs",
         "Questions/Platforms/ContactQuestions.Platforms.cs", "Questions/Precedence/PrecedenceKey.cs",
         "Questions/Silence/LongestSilenceRule.cs", "Questions/Silence/SilenceList.cs", "Questions/Silence/SilenceListRule.cs",
         "Questions/Timeline/TimelineContacts.cs", "Questions/Timeline/TimelineOrder.cs",
