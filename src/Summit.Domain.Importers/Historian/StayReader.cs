@@ -48,7 +48,6 @@ internal sealed class StayReader(HistorianRecords records)
         Meeting meeting = isParty
             ? Meeting.Held(id, When(trip, where), facets with { Directness = Directness.Direct }, own, Delegation.Of(host, met))
             : Meeting.Held(id, When(trip, where), facets, own);
-        meeting = told.Counterparts.Any(c => !IsOf(c, host) && !IsOf(c, HistorianRecords.Own)) ? meeting.AndOthers() : meeting;
         string place = locale.Length > 0 ? locale : country;
         meeting = place.Length > 0 ? meeting.At(Place.Of(place, host)) : meeting;
         return meeting.Titled(country.Length > 0 ? $"{name}, {country}" : name).Noting(remarks).Citing(source, file.Locator(where.Element));
