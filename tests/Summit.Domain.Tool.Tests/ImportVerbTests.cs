@@ -40,6 +40,31 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Fact]
+    public void Table_UnderTheExampleMap_IsARecord()
+    {
+        string map = Path.Combine(folder, "map.json");
+        File.WriteAllText(map, Ran.Summit("import", "csv", "--example").Output);
+
+        Ran ran = Ran.With("No,From,Country A,Country B,Level A\nm1,2018-04-24,India,Pakistan,FM\n", "import", "csv", "-", "--map", map);
+
+        ran.Code.Should().Be(0, ran.Error);
+        SummitJson.Read(ran.Output).Meetings.Select(m => $"{m.Id} {m.When} {string.Join("-", m.Delegations.Select(d => d.Party))}").Should().Equal("m1 2018-04-24 IND-PAK");
+    }
+
+    [Theory]
+    [InlineData("csv -", "A table needs its column map: add --map FILE.")]
+    [InlineData("csv", "The import needs its files, or folders of them; '-' is standard input.")]
+    [InlineData("historian --example", "The format 'historian' takes no column map.")]
+    [InlineData("csv - --map -", "Standard input is the column map, so that it cannot also be the input.")]
+    public void MissingParts_AreRefused(string line, string why)
+    {
+        Ran ran = Ran.With("{}", ["import", .. line.Split(' ')]);
+
+        ran.Code.Should().Be(2);
+        ran.Error.Should().Contain(why);
+    }
+
+    [Fact]
     public void UnknownFormat_IsRefused() =>
         Ran.Summit("import", "historan", "x").Error.Should().Be("summit: There is no format 'historan'; did you mean 'historian'?\n");
 

@@ -16,7 +16,21 @@ internal sealed record ImportFormat(string Name, string What, string Pattern, Fu
     public static IReadOnlyList<ImportFormat> All { get; } =
     [
         new("historian", "the Office of the Historian: travels, visits, pocom", "*.xml", (files, _) => Historian.Read(files)),
+        new("csv", "a table of one's own, under --map", "*.csv", ReadSheet) { TakesMap = true },
+        new("tsv", "the same with tabs", "*.tsv", ReadSheet) { TakesMap = true },
     ];
+
+    private static Imported ReadSheet(IReadOnlyList<InputFile> files, string? map)
+    {
+        try
+        {
+            return Sheet.Read(files, ColumnMap.Parse(map ?? throw new UsageException("A table needs its column map: add --map FILE. 'summit import csv --example' writes one to start from.")));
+        }
+        catch (FormatException problem)
+        {
+            throw new UsageException(problem.Message);
+        }
+    }
 
     /// <summary>The one with a name.</summary>
     /// <exception cref="UsageException">There is none; the sentence names the nearest.</exception>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Summit.Domain.Importers;
 
 namespace Summit.Domain.Tool;
@@ -13,11 +14,13 @@ internal sealed class ImportVerb : Verb
     private readonly Argument<string[]> files = new("FILE")
     {
         Description = "The files, or folders of them; '-' for standard input.",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string?> output = new("-o") { Description = "Where the record goes; else standard output.", HelpName = "FILE" };
-    private readonly Option<int?> limit = Texts.Count("--limit", $"How many lines each list of the report has; {UsualLimit} unless said otherwise.");
+    private readonly Option<string?> map = new("--map") { Description = "Which column is what, of csv and tsv: a JSON file.", HelpName = "FILE" };
+    private readonly Option<bool> example = new("--example") { Description = "Write a column map to start from, and read nothing." };
+    private readonly Option<int?> limit = Texts.Count("--limit", $"How many lines a list of the report has; {UsualLimit} unless said.");
 
     public ImportVerb()
         : base("import", "Make a record of the files of a source, and report what was not understood.")
@@ -26,6 +29,8 @@ internal sealed class ImportVerb : Verb
         Arguments.Add(format);
         Arguments.Add(files);
         Options.Add(output);
+        Options.Add(map);
+        Options.Add(example);
         Options.Add(limit);
     }
 
@@ -34,6 +39,8 @@ internal sealed class ImportVerb : Verb
     public override IReadOnlyList<string> Examples =>
     [
         "summit import historian travels visits -o historian.json",
+        "summit import csv --example",
+        "summit import csv table.csv --map map.json -o record.json",
         "summit import historian travels visits pocom -o historian.json.gz --limit 100",
     ];
 
@@ -46,7 +53,19 @@ internal sealed class ImportVerb : Verb
     public override ExitCode Answer(Call call)
     {
         ImportFormat source = ImportFormat.Of(call.Get(format)!);
-        Imported imported = source.Read(ImportFiles.Of(call.Get(files)!, source.Pattern, call), null);
+        if (call.Get(example))
+        {
+            call.Output.WriteLine(source.TakesMap ? ColumnMap.Example : throw new UsageException($"The format '{source.Name}' takes no column map."));
+            return ExitCode.Answered;
+        }
+
+        if (call.Get(files) is not { Length: > 0 } named)
+        {
+            throw new UsageException("The import needs its files, or folders of them; '-' is standard input.");
+        }
+
+        string? text = call.Get(map) is { } path ? Encoding.UTF8.GetString(Files.Bytes("column map", path, call)).TrimStart('\uFEFF') : null;
+        Imported imported = source.Read(ImportFiles.Of(named, source.Pattern, call), text);
         ImportReport.Say(call, imported, call.Get(limit) ?? UsualLimit);
         OutputFile.Write(call.Get(output), imported.Chronicle, call);
         return call.ExitCode;
