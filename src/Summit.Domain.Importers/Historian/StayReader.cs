@@ -5,7 +5,7 @@ internal sealed class StayReader(HistorianRecords records)
 {
     private static readonly Facets InPerson = Facets.None with { Modality = Modality.InPerson };
 
-    private readonly EventNotes events = new();
+    private readonly AttendedEvents events = new();
 
     public void Read(HistorianFile file, XmlRecordFile read)
     {

@@ -1,5 +1,5 @@
 using System.Text;
-using Sylvan.Data.Csv;
+using nietras.SeparatedValues;
 
 namespace Summit.Domain.Importers;
 
@@ -51,25 +51,16 @@ internal static class SheetFile
             return null;
         }
 
-        try
+        using SepReader reader = Sep.New(delimiter).Reader(o => o with { HasHeader = false, Unescape = true, DisableColCountCheck = true, DisableFastFloat = true }).FromText(text);
+        foreach (SepReader.Row row in reader)
         {
-            using CsvDataReader reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { HasHeaders = false, Delimiter = delimiter, BufferSize = Math.Max(0x4000, text.Length + 2) });
-            long line = 1;
-            while (reader.Read())
+            string[] cells = new string[row.ColCount];
+            for (int i = 0; i < cells.Length; i++)
             {
-                string[] cells = new string[reader.RowFieldCount];
-                for (int i = 0; i < cells.Length; i++)
-                {
-                    cells[i] = reader.GetString(i);
-                }
-
-                rows.Add((rows.Count, line, cells));
-                line += 1 + cells.Sum(c => c.Count(x => x == '\n'));
+                cells[i] = row[i].ToString();
             }
-        }
-        catch (Exception problem) when (problem is CsvFormatException or FormatException or InvalidOperationException)
-        {
-            return null;
+
+            rows.Add((rows.Count, row.LineNumberFrom, cells));
         }
 
         return rows;

@@ -3,7 +3,7 @@ using System.Text;
 namespace Summit.Domain.Importers;
 
 /// <summary>Events that visitors attended. Those of one name on common days are one session.</summary>
-internal sealed class EventNotes
+internal sealed class AttendedEvents
 {
     private readonly List<Attendance> attendances = [];
 
