@@ -31,6 +31,7 @@ internal static class AllVerbs
         new OpportunitiesVerb(),
         new PlatformsVerb(),
         new PoliciesVerb(),
+        new RateVerb(),
         new ReadoutsVerb(),
         new SchemaVerb(),
         new ShowVerb(),

@@ -19,6 +19,11 @@ internal static class RecordJson
     /// <summary>Removes the converter by which ids refuse foreign options, and omits empty lists and texts: they say "nothing recorded", as an absent member does.</summary>
     public static void KeepContract(JsonTypeInfo type)
     {
+        if (type.Type == typeof(Facets))
+        {
+            FacetsMembers.MakeSettable(type);
+        }
+
         foreach (JsonPropertyInfo property in type.Properties)
         {
             if (property.IsExtensionData)
@@ -38,7 +43,7 @@ internal static class RecordJson
             }
             else if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
             {
-                property.ShouldSerialize = static (_, value) => value is System.Collections.IEnumerable list && list.GetEnumerator().MoveNext();
+                property.ShouldSerialize = static (_, value) => value is ICounted { Count: > 0 };
             }
             else if (property.PropertyType == typeof(Facets))
             {
@@ -60,16 +65,16 @@ internal static class RecordJson
 }
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Strict, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(Party))]
-[JsonSerializable(typeof(Person))]
-[JsonSerializable(typeof(Office))]
-[JsonSerializable(typeof(Tenure))]
-[JsonSerializable(typeof(Forum))]
-[JsonSerializable(typeof(Session))]
-[JsonSerializable(typeof(Meeting))]
-[JsonSerializable(typeof(Escalation))]
-[JsonSerializable(typeof(Statement))]
-[JsonSerializable(typeof(Source))]
-[JsonSerializable(typeof(Claim))]
-[JsonSerializable(typeof(Coverage))]
+[JsonSerializable(typeof(IReadOnlyList<Party>))]
+[JsonSerializable(typeof(IReadOnlyList<Person>))]
+[JsonSerializable(typeof(IReadOnlyList<Office>))]
+[JsonSerializable(typeof(IReadOnlyList<Tenure>))]
+[JsonSerializable(typeof(IReadOnlyList<Forum>))]
+[JsonSerializable(typeof(IReadOnlyList<Session>))]
+[JsonSerializable(typeof(IReadOnlyList<Meeting>))]
+[JsonSerializable(typeof(IReadOnlyList<Escalation>))]
+[JsonSerializable(typeof(IReadOnlyList<Statement>))]
+[JsonSerializable(typeof(IReadOnlyList<Source>))]
+[JsonSerializable(typeof(IReadOnlyList<Claim>))]
+[JsonSerializable(typeof(IReadOnlyList<Coverage>))]
 internal sealed partial class RecordContext : JsonSerializerContext;

@@ -70,14 +70,12 @@ internal abstract class PieceReader(ReadLimits limits)
 
     /// <summary>Counts a record.</summary>
     /// <returns>False if it is one too many.</returns>
-    protected bool Count(Site site)
-    {
-        bool fits = ++records <= Limits.Records;
-        if (!fits)
-        {
-            Log.Add(FindingCode.LimitReached.At(site.Where, FormattableString.Invariant($"The text has more than {Limits.Records} records. Reading ends here.")));
-        }
+    protected bool Count() => ++records <= Limits.Records;
 
-        return fits;
-    }
+    /// <summary>Whether so many more records fit.</summary>
+    protected bool CanCount(int more) => more <= Limits.Records - records;
+
+    /// <summary>Reports a record that is one too many.</summary>
+    protected void TellTooMany(Site site) =>
+        Log.Add(FindingCode.LimitReached.At(site.Where, FormattableString.Invariant($"The text has more than {Limits.Records} records. Reading ends here.")));
 }

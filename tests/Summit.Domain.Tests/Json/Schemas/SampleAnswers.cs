@@ -31,7 +31,7 @@ internal static class SampleAnswers
     private static IEnumerable<IAnswer> Of(Reading reading, ContactView view, Dyad dyad) =>
     [
         view.Last(dyad, Day), view.First(dyad), view.Next(dyad, new LocalDate(2019, 1, 1)), view.FirstAfter(dyad, DayBounds.On(Day), Day), view.Silence(dyad, Day), view.LongestSilence(dyad, Day),
-        view.Silences(dyad, Day), view.Platforms(dyad), view.Timeline(dyad), view.GoBetweens(dyad, new LocalDate(2025, 6, 24), new LocalDate(2025, 6, 27)),
+        view.Silences(dyad, Day), view.Rate(dyad, CalendarPeriod.Year, to: Day), view.Platforms(dyad), view.Timeline(dyad), view.GoBetweens(dyad, new LocalDate(2025, 6, 24), new LocalDate(2025, 6, 27)),
         view.FirstSince(dyad, (SessionId)"sco-defence-2025", reading.ExtentOf("escalation-2025"), Day), view.TimingOf(dyad, (MeetingId)"dgmo-2025-05-12", reading.ExtentOf("escalation-2025")),
     ];
 }
