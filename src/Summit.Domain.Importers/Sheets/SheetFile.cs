@@ -9,7 +9,8 @@ internal static class SheetFile
     /// <summary>The rows of a file. Where quotes are not in order, each line is read for itself, so that one bad line loses only itself.</summary>
     public static IReadOnlyList<SheetRow> Read(InputFile file, char? delimiter, ImportLog log)
     {
-        string text = Encoding.UTF8.GetString(file.Bytes()).TrimStart('\uFEFF');
+        // Some tables end their lines with a carriage return alone.
+        string text = Encoding.UTF8.GetString(file.Bytes()).TrimStart('\uFEFF').ReplaceLineEndings("\n");
         char between = delimiter ?? Delimiter(text);
         if (Parsed(text, between) is { } rows && rows.Count > 0 && rows.All(r => r.Cells.Length == rows[0].Cells.Length || !r.Cells.Any(c => c.Contains('\n'))))
         {
