@@ -15,7 +15,7 @@ internal static class RecordFiles
         byte[] text = Files.Bytes(what, path, call);
         string name = Files.Name(path);
         ReadResult read = SummitJson.TryRead(text);
-        Finding[] between = [.. read.Chronicle.Check().Where(IsError)];
+        Finding[] between = [.. read.Chronicle.Errors()];
         RecordLines? lines = between.Length > 0 ? RecordLines.Of(text) : null;
         foreach (Finding finding in read.Findings.Where(IsError).Concat(between.Select(f => lines!.Placed(f))))
         {

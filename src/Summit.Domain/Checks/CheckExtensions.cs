@@ -32,12 +32,12 @@ public static class CheckExtensions
         return InOrder(chronicle, StructuralChecks.Of(chronicle, rejected)
             .Concat(ClaimChecks.Of(chronicle))
             .Concat(IdentityChecks.Of(reading))
-            .Concat(CheckMemberships.Of(reading))
+            .Concat(new CheckMemberships(reading).All())
             .Concat(new CheckIncumbents(reading).All())
             .Concat(CheckRounds.Of(reading, history))
             .Concat(CheckStatements.Of(chronicle))
             .Concat(new CheckDisputes(reading).All())
-            .Concat(CheckAnswers.Of(reading, history)));
+            .Concat(CheckAnswers.Of(reading, new(() => new(history.Value)))));
     }
 
     private static ValueList<Finding> InOrder(Chronicle chronicle, IEnumerable<Finding> findings)
