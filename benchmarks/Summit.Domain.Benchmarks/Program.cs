@@ -7,6 +7,7 @@ SortedDictionary<string, Action<string[]>> commands = new(StringComparer.Ordinal
     ["reading"] = ReadingBenchmark.Run,
     ["reconcile"] = ReconcileBenchmark.Run,
     ["growth"] = _ => GrowthBenchmark.Run(Console.Out),
+    ["history"] = HistoryBenchmark.Run,
     ["last"] = _ => LastBenchmark.Run(Console.Out),
 };
 

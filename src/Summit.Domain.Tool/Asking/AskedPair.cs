@@ -5,5 +5,5 @@ internal sealed record AskedPair(Reading Reading, Dyad Dyad, ContactFilter Filte
 {
     public Chronicle Chronicle => Reading.Chronicle;
 
-    public ContactView View => Reading.Contacts().Where(Filter);
+    public ContactView View => Reading.Contacts(Dyad).Where(Filter);
 }

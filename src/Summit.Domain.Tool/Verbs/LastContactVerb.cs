@@ -15,6 +15,11 @@ internal sealed class LastContactVerb : Verb
         HelpName = "FILE",
     };
 
+    private readonly Option<bool> eachKnownBy = new("--each-known-by")
+    {
+        Description = "How the answer moved as more became known.",
+    };
+
     public LastContactVerb()
         : base("last-contact", "When two parties last had contact, as far as the record tells.")
     {
@@ -22,6 +27,7 @@ internal sealed class LastContactVerb : Verb
         filter.AddTo(this);
         question.AddTo(this);
         Options.Add(batch);
+        Options.Add(eachKnownBy);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -29,6 +35,7 @@ internal sealed class LastContactVerb : Verb
         "summit last-contact IND PAK --band minister --portfolio defence",
         "summit last-contact IND PAK --band senior-official --portfolio defence,military --as-of 2025-06-26 --json",
         "summit last-contact IND PAK --record record.json --as-of 2024-12-31",
+        "summit last-contact IND PAK --band senior-official --policy any-report --each-known-by",
         "summit last-contact --batch questions.tsv --substantive",
     ];
 
@@ -36,6 +43,7 @@ internal sealed class LastContactVerb : Verb
     [
         "The last day lies from earliest to latest, both included. Verdict: exact (the day is known), bounded (it lies between two days), possible (no contact is certain), none.",
         "A batch is a tab-separated file with the header 'a b asOf'. With --batch one line comes out for each line that went in, the header included: a, b, asOf, earliest, latest, verdict, silenceMin, silenceMax, candidates, error, separated by tabs; with --json one object for each question. A line that is not a question is answered by its error, and the exit code is 2.",
+        "With --each-known-by the day of the question stays and the known-by day moves: the first line is the answer before any claim on the two was known, and each further one tells from which day on the answer was another, and which claims became known on that day. With --known-by it ends there.",
     ];
 
     public override ExitCode Answer(Call call)
@@ -47,6 +55,11 @@ internal sealed class LastContactVerb : Verb
             if (parties.AreGiven(call))
             {
                 throw new UsageException("With --batch the parties stand in the file, not on the command line.");
+            }
+
+            if (call.Get(eachKnownBy))
+            {
+                throw new UsageException("--each-known-by takes one question, not a batch.");
             }
 
             // A word that is not known is refused once, not line by line.
@@ -74,7 +87,22 @@ internal sealed class LastContactVerb : Verb
         LocalDate asOf = question.AsOf(call);
         Pair pair = parties.Pair(call, reading.Chronicle);
         ContactFilter asked = filter.Filter(call, reading.Chronicle, pair);
-        LastContact last = reading.Contacts().Where(asked).Last(pair.Dyad, asOf);
+        if (call.Get(eachKnownBy))
+        {
+            IReadOnlyList<KnownAnswer> answers = KnownAnswer.Each(reading, pair.Dyad, asked, asOf);
+            if (json)
+            {
+                call.Output.WriteLine(KnownAnswersPage.Json(answers, reading.Chronicle));
+            }
+            else
+            {
+                KnownAnswersPage.Show(call.Page, answers, asked, reading);
+            }
+
+            return call.ExitCode;
+        }
+
+        LastContact last = reading.Contacts(pair.Dyad).Where(asked).Last(pair.Dyad, asOf);
         return call.Answer(json, last, () => LastContactPage.Show(call.Page, last, asked, reading.Chronicle));
     }
 }

@@ -24,14 +24,11 @@ internal static class Notes
 
     /// <summary>A party that has no record and that no record names.</summary>
     private static IEnumerable<string> OfParty(Chronicle chronicle, PartyId party) =>
-        chronicle.Find(party) is not null || Named(chronicle).Contains(party) ? []
+        chronicle.Find(party) is not null || chronicle.ByParty.Has(party) || Named(chronicle).Contains(party) ? []
         : [$"The record does not have the party '{party}'{Meant(party.ToString(), chronicle.Parties.Select(p => p.Id.ToString()))}"];
 
     private static IEnumerable<PartyId> Named(Chronicle chronicle) =>
-        chronicle.Meetings.SelectMany(m => m.Delegations).Concat(chronicle.Sessions.SelectMany(s => s.Delegations)).Select(d => d.Party)
-            .Concat(chronicle.Escalations.SelectMany(e => e.Parties))
-            .Concat(chronicle.Forums.SelectMany(f => f.Memberships).Select(m => m.Party))
-            .Concat(chronicle.Statements.SelectMany(s => s.By.Concat(s.To)))
+        chronicle.Forums.SelectMany(f => f.Memberships).Select(m => m.Party)
             .Concat(chronicle.Offices.Select(o => o.Party));
 
     /// <summary>Codes of a filter that are not in their vocabulary: no record that is right has them.</summary>

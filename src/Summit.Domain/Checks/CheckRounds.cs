@@ -3,7 +3,7 @@ namespace Summit.Domain;
 /// <summary>Claims that a party met all others at a session, where at least one was certainly not met.</summary>
 internal static class CheckRounds
 {
-    public static IEnumerable<Finding> Of(Reading reading, Lazy<ContactHistory> history)
+    public static IEnumerable<Finding> Of(Reading reading)
     {
         BilateralRule? rule = null;
         foreach (Claim claim in reading.Chronicle.Claims)
@@ -13,7 +13,7 @@ internal static class CheckRounds
                 continue;
             }
 
-            rule ??= new(reading, history.Value);
+            rule ??= new(reading);
             DayBounds? window = said.On.TryGetBounds(out DayBounds days) ? days : null;
             BilateralRound round = rule.Of(session, claim.Subject.Party, window);
             if (round.All == Truth.False)

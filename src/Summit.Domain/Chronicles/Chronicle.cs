@@ -48,6 +48,10 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
         claimsByRecord = new(() => Claims.Where(c => c.Subject.Record.IsRecorded).GroupBy(c => c.Subject.Record).ToDictionary(g => g.Key, ValueList.Of));
         contentHash = new(() => CanonicalDocument.Hash(this));
         hashCode = new(records.GetHashCode);
+        byParty = new(() => PartyIndex.Of(this));
+        sessionForest = new(() => SessionForest.Of(this));
+        forumBodies = new(() => ForumBodies.Of(this));
+        sessionClaims = new(ClaimsOnPersonsInSessions);
     }
 
     /// <summary>A chronicle without records.</summary>
@@ -126,17 +130,6 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
         ArgumentNullException.ThrowIfNull(other);
         return new ChronicleBuilder().Add(this).Add(other).Build();
     }
-
-    /// <summary>The same chronicle with a record, which takes the place of one with its id.</summary>
-    /// <exception cref="ArgumentException"><paramref name="record"/> is null or of a type that is not this library's.</exception>
-    public Chronicle With(IRecord record)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        return Without(record.Ref).MergedWith([record]);
-    }
-
-    /// <summary>The same chronicle without the record with an id; itself if there is none.</summary>
-    public Chronicle Without(RecordRef id) => byId.ContainsKey(id) ? Where(r => r.Ref != id) : this;
 
     /// <summary>The claims on a record and its parts, in the order of their ids; empty if there is none.</summary>
     public IReadOnlyList<Claim> ClaimsOn(RecordRef record) => claimsByRecord.Value.GetValueOrDefault(record, ValueList<Claim>.Empty);

@@ -1,8 +1,11 @@
 namespace Summit.Domain;
 
 /// <summary>Collects records and builds a chronicle of them.</summary>
-/// <remarks>Mutable and not safe for several threads. Building does not empty it.</remarks>
-public sealed class ChronicleBuilder
+/// <remarks>
+/// Mutable and not safe for several threads. Building does not empty it. Made by <see cref="Chronicle.ToBuilder"/>, it edits a chronicle in a loop: each change
+/// costs the same however many records there are, where <see cref="Chronicle.With(IRecord)"/> makes the whole chronicle anew each time.
+/// </remarks>
+public sealed partial class ChronicleBuilder
 {
     private readonly Dictionary<RecordRef, IRecord> kept = [];
     private readonly DisplacedRecords displaced = new();
@@ -25,6 +28,7 @@ public sealed class ChronicleBuilder
             return this;
         }
 
+        Forget();
         (byte[] mine, byte[] others) = (RecordJson.Bytes(record), RecordJson.Bytes(other));
         bool smaller = DisplacedRecords.Compare(record, mine, other, others) < 0;
         kept[id] = smaller ? record : other;
@@ -42,6 +46,7 @@ public sealed class ChronicleBuilder
             Add(record);
         }
 
+        Forget();
         foreach (IRecord record in chronicle.Displaced)
         {
             displaced.Add(record, RecordJson.Bytes(record));
@@ -51,7 +56,11 @@ public sealed class ChronicleBuilder
     }
 
     /// <summary>Builds the chronicle of what was added so far.</summary>
-    public Chronicle Build() => new(Sorted(), displaced.Without(kept), extra);
+    public Chronicle Build()
+    {
+        Forget();
+        return new(Sorted(), displaced.Without(kept), extra);
+    }
 
     /// <summary>Keeps members of a document that this version does not know; of different ones under one name the canonically smaller.</summary>
     internal ChronicleBuilder WithExtra(ExtraMembers? members)

@@ -9,6 +9,7 @@ namespace Summit.Domain;
 internal sealed class Explaining(Reading reading, IRecord record, Dossier dossier, IReadOnlyList<Claim>? shown = null, Dyad pair = default)
 {
     private readonly IReadOnlyList<Claim> claims = shown ?? reading.AllClaimsOn(record);
+    private ILookup<(RecordPart, ClaimProperty), Claim>? byPart;
 
     public IEnumerable<ExplainedProperty> Properties()
     {
@@ -106,7 +107,8 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
     {
         (List<ExplainedClaim> agree, List<ExplainedClaim> differ, List<ExplainedClaim> other) = ([], [], []);
         ILookup<ClaimId, Testimony> heard = resolved.Asserted.Concat(resolved.Denied).SelectMany(t => t.Texts.Select(c => (c.Id, t))).ToLookup(p => p.Id, p => p.t);
-        foreach (Claim claim in claims.Where(c => (c.Property == property && part.Is(c.Subject)) || heard[c.Id].Any(t => t.IsImplied)))
+        bool isImplied = resolved.Asserted.Any(t => t.IsImplied) || resolved.Denied.Any(t => t.IsImplied);
+        foreach (Claim claim in isImplied ? claims.Where(c => (c.Property == property && part.Is(c.Subject)) || heard[c.Id].Any(t => t.IsImplied)) : On(part, property))
         {
             bool implied = claim.Property != property;
             bool denies = claim.Stance == Stance.Denies || (property == ClaimProperty.Held.Name && claim.Stance == Stance.Asserts && claim.Value.Flag == false);
@@ -118,6 +120,8 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
         EpistemicStatus status = StatusOf(taken, resolved.Asserted.Count > 0, resolved.Denied.Count > 0, resolved.DecidedBy == DecidedBy.DifferentValues);
         return new(property, SubjectOf(part), text, status, rule ?? (text.Length == 0 && resolved.DecidedBy == DecidedBy.TheRecord ? "The record has no value of its own, and claims give it none under this policy." : Rule(resolved.DecidedBy)), agree, differ, other);
     }
+
+    private IEnumerable<Claim> On(RecordPart part, ClaimProperty property) => (byPart ??= claims.ToLookup(c => (RecordPart.Of(c.Subject), c.Property)))[(part, property)];
 
     private bool Agree(ClaimProperty property, ClaimValue one, ClaimValue other) => property == ClaimProperty.Head.Name ? reading.SameHead(one, other, out _) : one == other;
 
@@ -180,9 +184,9 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
 
     private ExplainedProperty OneOfMany<T>(ClaimProperty<T> key, T value)
     {
-        Resolved<Truth> taken = reading.OneOf(record, key, value, pair);
+        Resolved<Truth> taken = reading.OneOf(record, key, value, pair, dossier);
         ILookup<ClaimId, Testimony> heard = taken.Asserted.Concat(taken.Denied).SelectMany(t => t.Texts.Select(c => (c.Id, t))).ToLookup(p => p.Id, p => p.t);
-        ILookup<Stance, ExplainedClaim> shown = claims.Where(c => c.Property == key.Name && RecordPart.Of(c.Subject) == default && SpeaksOf(c))
+        ILookup<Stance, ExplainedClaim> shown = On(default, key.Name).Where(SpeaksOf)
             .ToLookup(c => c.Stance, c => Shown(c, [.. heard[c.Id]], implied: false));
         EpistemicStatus status = StatusOf(taken.Value, taken.Asserted.Count > 0, taken.Denied.Count > 0, false);
         return new(key.Name, ClaimSubject.Of(record.Ref), key.Write(value).ToString(), status, Rule(taken.DecidedBy), [.. shown[Stance.Asserts]], [.. shown[Stance.Denies]], [.. shown.Where(s => s.Key != Stance.Asserts && s.Key != Stance.Denies).SelectMany(s => s)]);

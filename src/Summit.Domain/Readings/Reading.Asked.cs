@@ -75,7 +75,7 @@ public sealed partial class Reading
     public Truth IsPresent(RecordRef record, RecordRef who, Dyad pair = default)
     {
         IEnumerable<ResolvedDelegation> delegations = Found(record) is Session session
-            ? SessionTree.WithParts(SessionTree.PartsIn(Chronicle), session).SelectMany(s => Resolve(s, pair).Delegations)
+            ? SessionTree.WithParts(Chronicle.SessionForest.Parts, session).SelectMany(s => Resolve(s, pair).Delegations)
             : DelegationsOf(record, pair);
         ResolvedDelegate[] theirs = [.. delegations.SelectMany(d => d.Delegates.Where(r => (RecordRef)d.Party == who || (RecordRef)r.Person == who))];
         return theirs.Length == 0 ? Truth.Unknown : theirs.Select(r => r.There).Any();

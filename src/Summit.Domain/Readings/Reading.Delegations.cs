@@ -3,19 +3,32 @@ namespace Summit.Domain;
 /// <summary>Who was there, as a reading takes it.</summary>
 public sealed partial class Reading
 {
-    private ResolvedDelegation[] ResolveAll(IReadOnlyList<Delegation> delegations)
+    /// <param name="delegations">The delegations as recorded.</param>
+    /// <param name="dossier">What is to be heard on their record; null where the record's own values stand.</param>
+    /// <param name="pair">The pair asked about.</param>
+    /// <param name="when">The days of the record, on which a level by tenure depends.</param>
+    private IReadOnlyList<ResolvedDelegation> ResolveAll(IReadOnlyList<Delegation> delegations, Dossier? dossier, Dyad pair, DayBounds when)
     {
+        bool claimed = dossier is not null && (dossier.Mentions(ClaimProperty.Presence) || dossier.Mentions(ClaimProperty.Head));
+        if (delegations.Count > 2)
+        {
+            return new ResolvedDelegations(delegations, claimed ? d => Resolved(d, dossier, pair, when) : d => Resolved(d, null, default, when));
+        }
+
         ResolvedDelegation[] resolved = new ResolvedDelegation[delegations.Count];
         for (int i = 0; i < resolved.Length; i++)
         {
-            resolved[i] = AsRecorded(delegations[i]);
+            resolved[i] = Resolved(delegations[i], claimed ? dossier : null, pair, when);
         }
 
         return resolved;
     }
 
-    private ResolvedDelegation[] ResolveAll(IReadOnlyList<Delegation> delegations, Dossier dossier, Dyad pair) =>
-        dossier.Mentions(ClaimProperty.Presence) || dossier.Mentions(ClaimProperty.Head) ? [.. delegations.Select(d => HeadedBy(dossier, AttendedBy(dossier, AsRecorded(d), pair), pair))] : ResolveAll(delegations);
+    private ResolvedDelegation Resolved(Delegation delegation, Dossier? dossier, Dyad pair, DayBounds when)
+    {
+        ResolvedDelegation recorded = AsRecorded(delegation);
+        return WithLevels(dossier is null ? recorded : HeadedBy(dossier, AttendedBy(dossier, recorded, pair), pair), when);
+    }
 
     private ResolvedDelegation AsRecorded(Delegation delegation)
     {

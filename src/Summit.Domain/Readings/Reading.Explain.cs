@@ -48,7 +48,5 @@ public sealed partial class Reading
     }
 
     /// <summary>The claims on a record, and on its wholes those that speak of one of its delegates, whether known by the day of the reading or not.</summary>
-    internal IReadOnlyList<Claim> AllClaimsOn(IRecord record) => record is Session session
-        ? [.. ClaimsOn(session, [.. SessionTree.Above(Chronicle, session)])]
-        : Chronicle.ClaimsOn(record.Ref);
+    internal IReadOnlyList<Claim> AllClaimsOn(IRecord record) => record is Session session ? ClaimsOn(Chronicle.SessionForest[session.Id]) : Chronicle.ClaimsOn(record.Ref);
 }

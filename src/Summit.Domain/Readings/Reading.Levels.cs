@@ -8,16 +8,10 @@ public sealed partial class Reading
     private readonly ConcurrentDictionary<PersonId, IReadOnlyList<HeldOffice>> offices = new();
     private readonly Lazy<ILookup<PersonId, Tenure>> tenures;
 
-    /// <summary>The delegations with the levels of their persons. A person with several offices is there once for each, because a question asks for one office.</summary>
-    private IReadOnlyList<ResolvedDelegation> WithLevels(IReadOnlyList<ResolvedDelegation> delegations, DayBounds when)
-    {
-        if (Levels == LevelRule.AsStated || tenures.Value.Count == 0 || !delegations.Any(d => d.Delegates.Any(TakesLevel)))
-        {
-            return delegations;
-        }
-
-        return [.. delegations.Select(d => d with { Delegates = [.. d.Delegates.SelectMany(who => TakesLevel(who) ? WithLevel(who, when) : [who])] })];
-    }
+    /// <summary>The delegation with the levels of its persons. A person with several offices is there once for each, because a question asks for one office.</summary>
+    private ResolvedDelegation WithLevels(ResolvedDelegation delegation, DayBounds when) => Levels == LevelRule.AsStated || tenures.Value.Count == 0 || !delegation.Delegates.Any(TakesLevel)
+        ? delegation
+        : delegation with { Delegates = [.. delegation.Delegates.SelectMany(who => TakesLevel(who) ? WithLevel(who, when) : [who])] };
 
     private IEnumerable<ResolvedDelegate> WithLevel(ResolvedDelegate who, DayBounds when)
     {

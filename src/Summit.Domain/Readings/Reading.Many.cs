@@ -46,7 +46,7 @@ public sealed partial class Reading
     internal static IEnumerable<T> ListedIn<T>(IRecord record, ClaimProperty<T> property) => RecordedValues.ManyIn(record, property.Name).OfType<T>();
 
     /// <summary>One value, with what is said for and against it.</summary>
-    internal Resolved<Truth> OneOf<T>(IRecord record, ClaimProperty<T> property, T value, Dyad pair)
+    internal Resolved<Truth> OneOf<T>(IRecord record, ClaimProperty<T> property, T value, Dyad pair, Dossier? dossier = null)
     {
         if (value is RecordRef other)
         {
@@ -54,7 +54,7 @@ public sealed partial class Reading
         }
 
         bool listed = ListedIn(record, property).Contains(value);
-        Resolved<Truth> claimed = DossierOf(record).OneOfMany(property, value, listed, pair);
+        Resolved<Truth> claimed = (dossier ?? DossierOf(record)).OneOfMany(property, value, listed, pair);
         return Policy.TakesTheRecord ? claimed with { Value = listed ? Truth.True : Truth.Unknown, DecidedBy = DecidedBy.TheRecord } : claimed;
     }
 

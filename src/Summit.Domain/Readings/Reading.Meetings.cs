@@ -7,11 +7,16 @@ public sealed partial class Reading
     internal ResolvedMeeting Resolve(Meeting meeting, Dyad pair)
     {
         ResolvedMeeting resolved =
-            Policy.DecidesPerDyad || meeting.Delegations.Count <= 2 ? ResolvedFor(meeting, pair)
+            meeting.Delegations.Count <= 2 ? ResolvedFor(meeting, pair)
             : meetings.TryGetValue(meeting.Id, out ResolvedMeeting? kept) ? kept
+            : DependsOnThePair(meeting) ? ResolvedFor(meeting, pair)
             : meetings.GetOrAdd(meeting.Id, ResolvedFor(meeting, default));
         return meeting.Pairs.Count > 0 && OwnOf(meeting, pair) is { } own ? resolved with { Directness = own } : resolved;
     }
+
+    // Of a meeting that records no day, and of whose own nothing is heard, the days are those of its session, which may depend on the pair.
+    private bool DependsOnThePair(Meeting meeting) => Policy.DecidesPerDyad
+        && (!DossierOf(meeting).HearsNothing || (!meeting.When.IsRecorded && Chronicle.Find(meeting.Session) is { } session && DependsOnThePair(session)));
 
     private static Directness? OwnOf(Meeting meeting, Dyad pair) => meeting.Pairs.FirstOrDefault(p => p.Between == pair)?.Directness;
 
@@ -26,7 +31,10 @@ public sealed partial class Reading
         return new(meeting.Facets.Mediators.Count == 0 ? parties : [.. parties.Union(meeting.Facets.Mediators)], meeting.Place?.In ?? default);
     }
 
-    private Dossier DossierOf(Meeting meeting) => Dossier.Of(Policy, Sources, meeting.Id, ParticipantsIn(meeting), meeting.When.IsRecorded ? meeting.When : RecordedDay(Chronicle.Find(meeting.Session)), Chronicle.ClaimsOn(meeting.Id));
+    // Of a meeting of many parties, pair after pair asks for it.
+    private Dossier DossierOf(Meeting meeting) => Policy.DecidesPerDyad && meeting.Delegations.Count > 2 ? Kept(meeting, () => NewDossierOf(meeting)) : NewDossierOf(meeting);
+
+    private Dossier NewDossierOf(Meeting meeting) => Dossier.Of(Policy, Sources, meeting.Id, ParticipantsIn(meeting), meeting.When.IsRecorded ? meeting.When : RecordedDay(Chronicle.Find(meeting.Session)), Chronicle.ClaimsOn(meeting.Id));
 
     private ResolvedMeeting ResolvedFor(Meeting meeting, Dyad pair)
     {
@@ -34,7 +42,7 @@ public sealed partial class Reading
         DayBounds when = meeting.When.IsRecorded ? meeting.When.BoundsOrAnywhen : DaysAbove(meeting, pair)?.Days ?? DayBounds.Anywhen;
         if (Policy.TakesTheRecord)
         {
-            return Resolved(meeting, meeting.Facets, false, AsFarAsKnown(meeting.Id, recorded), when, meeting.Plan, TopicTruth.Listed(meeting.Topics), WithLevels(ResolveAll(meeting.Delegations), when));
+            return Resolved(meeting, meeting.Facets, false, AsFarAsKnown(meeting.Id, recorded), when, meeting.Plan, TopicTruth.Listed(meeting.Topics), ResolveAll(meeting.Delegations, null, pair, when));
         }
 
         Dossier dossier = DossierOf(meeting);
@@ -49,7 +57,7 @@ public sealed partial class Reading
             when,
             dossier.Mentions(ClaimProperty.Plan) ? dossier.Planned(meeting.Plan).Value : meeting.Plan,
             TopicTruth.In(dossier, meeting.Topics, pair),
-            WithLevels(ResolveAll(meeting.Delegations, dossier, pair), when));
+            ResolveAll(meeting.Delegations, dossier, pair, when));
     }
 
     private static ResolvedMeeting Resolved(Meeting meeting, Facets facets, bool directnessUnknown, Truth occurred, DayBounds when, Plan plan, IReadOnlyList<TopicTruth> topics, IReadOnlyList<ResolvedDelegation> delegations) => new(

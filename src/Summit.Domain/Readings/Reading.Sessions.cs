@@ -4,66 +4,82 @@ namespace Summit.Domain;
 public sealed partial class Reading
 {
     /// <summary>A session for one pair of its parties.</summary>
-    internal ResolvedSession Resolve(Session session, Dyad pair) =>
-        Policy.DecidesPerDyad ? ResolvedFor(session, pair)
-        : sessions.TryGetValue(session.Id, out ResolvedSession? kept) ? kept
-        : sessions.GetOrAdd(session.Id, ResolvedFor(session, default));
+    internal ResolvedSession Resolve(Session session, Dyad pair)
+    {
+        if (sessions.TryGetValue(session.Id, out ResolvedSession? kept))
+        {
+            return kept;
+        }
+
+        // Wholes first, from the nearest that is known already, or the outermost: a chain of any length is walked once, and without recursion.
+        Stack<SessionNode> ahead = [];
+        ResolvedSession? above = null;
+        for (SessionNode? at = Chronicle.SessionForest[session.Id]; at is not null && !sessions.TryGetValue(at.Session.Id, out above); at = WholeOf(at))
+        {
+            ahead.Push(at);
+        }
+
+        bool forEveryPair = true;
+        while (ahead.TryPop(out SessionNode? next))
+        {
+            forEveryPair = forEveryPair && !(Policy.DecidesPerDyad && !DossierOf(next).HearsNothing);
+            above = ResolvedFor(next, above, forEveryPair ? default : pair);
+            if (forEveryPair)
+            {
+                above = sessions.GetOrAdd(next.Session.Id, above);
+            }
+        }
+
+        return above!;
+    }
+
+    /// <summary>
+    /// The whole from which a part takes what the reading makes of it, so that claims on it reach its parts; null for a session that is no part, and in a
+    /// circle of parts, which is a finding and where the record's own values are inherited instead.
+    /// </summary>
+    private static SessionNode? WholeOf(SessionNode node) => node.EndsInCircle ? null : node.Whole;
+
+    private bool DependsOnThePair(Session session) => Resolve(session, default) is var _ && !sessions.ContainsKey(session.Id);
 
     private static Participants ParticipantsIn(Session session, PartyId host) =>
         new([.. session.Delegations.Select(d => d.Party).Union(host.IsRecorded ? [host] : [])], host);
 
-    private ResolvedSession ResolvedFor(Session session, Dyad pair)
+    private ResolvedSession ResolvedFor(SessionNode node, ResolvedSession? above, Dyad pair)
     {
-        (Occurrence occurrence, Plan plan, Place? place, PartyId host) = (session.Occurrence, session.Plan, session.Place, session.Host);
-        List<Session> wholes = session.PartOf.IsRecorded ? [.. SessionTree.Above(Chronicle, session)] : [];
-        foreach (Session whole in wholes)
-        {
-            occurrence = occurrence.IsRecorded ? occurrence : whole.Occurrence;
-            plan = plan.IsRecorded ? plan : whole.Plan;
-            place ??= whole.Place;
-            host = host.IsRecorded ? host : whole.Host;
-        }
-
-        DayBounds when = session.When.IsRecorded ? session.When.BoundsOrAnywhen : DaysAbove(session, pair)?.Days ?? DayBounds.Anywhen;
+        Session session = node.Session;
+        DayBounds when = session.When.IsRecorded ? session.When.BoundsOrAnywhen : DaysIn(above) ?? DayBounds.Anywhen;
         if (Policy.TakesTheRecord)
         {
-            return new(session, AsFarAsKnown(session.Id, RecordedOccurrence.Of(occurrence, plan)), when, plan, place, host, session.Modality, TopicTruth.Listed(session.Topics), WithLevels(ResolveAll(session.Delegations), when));
+            return new(session, AsFarAsKnown(session.Id, RecordedOccurrence.Of(node.Occurrence, node.Plan)), when, node.Plan, node.Place, node.Host, session.Modality, TopicTruth.Listed(session.Topics), ResolveAll(session.Delegations, null, pair, when));
         }
 
-        ResolvedSession? above = Above(wholes, pair);
-        Dossier dossier = DossierOf(session, wholes, host);
+        Dossier dossier = DossierOf(node);
         Proposition held = dossier.Held(pair);
         when = dossier.Mentions(ClaimProperty.When) ? dossier.Dated(ClaimProperty.When, default, when, held, pair).Value : when;
+        Plan plan = session.Plan.IsRecorded || above is null ? node.Plan : above.Plan;
         return new(
             session,
-            AsFarAsKnown(session.Id, HeldIn(session, wholes, held, above).Value),
+            AsFarAsKnown(session.Id, HeldIn(node, held, above).Value),
             when,
-            dossier.Mentions(ClaimProperty.Plan) ? dossier.Planned(session.Plan.IsRecorded || above is null ? plan : above.Plan).Value : session.Plan.IsRecorded || above is null ? plan : above.Plan,
-            PlaceIn(dossier, session.Place is not null || above is null ? place : above.Place, pair).Value,
-            host,
+            dossier.Mentions(ClaimProperty.Plan) ? dossier.Planned(plan).Value : plan,
+            PlaceIn(dossier, session.Place is not null || above is null ? node.Place : above.Place, pair).Value,
+            node.Host,
             dossier.Mentions(ClaimProperty.Modality) ? dossier.Coded(ClaimProperty.Modality, default, session.Modality, pair).Value : session.Modality,
             TopicTruth.In(dossier, session.Topics, pair),
-            WithLevels(ResolveAll(session.Delegations, dossier, pair), when));
+            ResolveAll(session.Delegations, dossier, pair, when));
     }
 
-    /// <summary>
-    /// The whole as the reading takes it, so that claims on it reach its parts; null for a session that is no part, and in a circle of parts, which is a
-    /// finding and where the record's own values are inherited instead.
-    /// </summary>
-    private ResolvedSession? Above(List<Session> wholes, Dyad pair) => wholes.Count > 0 && Chronicle.Find(wholes[^1].PartOf) is null ? Resolve(wholes[0], pair) : null;
-
     /// <summary>Whether a session was held. What a part does not record itself it takes from its whole as the policy takes it, not as the whole records it.</summary>
-    private Resolved<Truth> HeldIn(Session session, List<Session> wholes, Proposition held, ResolvedSession? above)
+    private Resolved<Truth> HeldIn(SessionNode node, Proposition held, ResolvedSession? above)
     {
-        Session[] recording = above is null ? [session, .. wholes] : [session];
-        Truth recorded = RecordedOccurrence.Of(recording.Select(s => s.Occurrence).FirstOrDefault(o => o.IsRecorded), recording.Select(s => s.Plan).FirstOrDefault(p => p.IsRecorded));
-        return Decided(held, recorded, session.Occurrence.IsRecorded ? null : above?.Occurred);
+        Truth recorded = above is null ? RecordedOccurrence.Of(node.Occurrence, node.Plan) : RecordedOccurrence.Of(node.Session.Occurrence, node.Session.Plan);
+        return Decided(held, recorded, node.Session.Occurrence.IsRecorded ? null : above?.Occurred);
     }
 
     private Resolved<Truth> HeldIn(Session session, Proposition held, Dyad pair = default)
     {
-        List<Session> wholes = [.. SessionTree.Above(Chronicle, session)];
-        return HeldIn(session, wholes, held, Above(wholes, pair));
+        SessionNode node = Chronicle.SessionForest[session.Id];
+        return HeldIn(node, held, WholeOf(node) is { } whole ? Resolve(whole.Session, pair) : null);
     }
 
     /// <summary>The days within which a meeting or a session without a day of its own lies, and the session that gives them; null if none does.</summary>
@@ -72,25 +88,27 @@ public sealed partial class Reading
         Session? above = record switch
         {
             Meeting { When.IsRecorded: false } meeting => Chronicle.Find(meeting.Session),
-            Session { When.IsRecorded: false } part when !SessionTree.IsInCircle(Chronicle, part) => Chronicle.Find(part.PartOf),
+            Session { When.IsRecorded: false } part => WholeOf(Chronicle.SessionForest[part.Id])?.Session,
             _ => null,
         };
-        return above is not null && Resolve(above, pair).When is var days && days != DayBounds.Anywhen ? (above.Id, DayBounds.Anywhen.Inside(days)!.Value) : null;
+        return above is not null && DaysIn(Resolve(above, pair)) is { } days ? (above.Id, days) : null;
     }
 
-    /// <summary>The day that a session records itself, else that of the nearest whole that does; against it a day of publication is held.</summary>
-    private Edtf RecordedDay(Session? session) =>
-        session is null ? default : session.When.IsRecorded ? session.When : SessionTree.Above(Chronicle, session).Select(w => w.When).FirstOrDefault(w => w.IsRecorded);
+    private static DayBounds? DaysIn(ResolvedSession? above) => above is null || above.When == DayBounds.Anywhen ? null : DayBounds.Anywhen.Inside(above.When)!.Value;
 
-    private Dossier DossierOf(Session session, List<Session> wholes, PartyId host) =>
-        Dossier.Of(Policy, Sources, session.Id, ParticipantsIn(session, host), RecordedDay(session), ClaimsOn(session, wholes));
+    /// <summary>The day that a session records itself, else that of the nearest whole that does; against it a day of publication is held.</summary>
+    private Edtf RecordedDay(Session? session) => session is null ? default : Chronicle.SessionForest[session.Id].When;
+
+    private Dossier DossierOf(SessionNode node) =>
+        Kept(node.Session, () => Dossier.Of(Policy, Sources, node.Session.Id, ParticipantsIn(node.Session, node.Host), node.When, ClaimsOn(node)));
 
     /// <summary>The claims on the session, and those on its wholes that speak of one of its delegates by name.</summary>
-    private IReadOnlyList<Claim> ClaimsOn(Session session, List<Session> wholes)
+    private IReadOnlyList<Claim> ClaimsOn(SessionNode node)
     {
-        IReadOnlyList<Claim> claims = Chronicle.ClaimsOn(session.Id);
-        HashSet<PersonId> named = wholes.Count == 0 ? [] : [.. session.Delegations.SelectMany(d => d.Delegates).Select(r => r.Person).Where(p => p.IsRecorded)];
-        return named.Count == 0 ? claims : [.. claims.Concat(wholes.SelectMany(w => Chronicle.ClaimsOn(w.Id)).Where(c => named.Contains(c.Subject.Person))).OrderBy(c => c.Id)];
+        IReadOnlyList<Claim> claims = Chronicle.ClaimsOn(node.Session.Id);
+        HashSet<PersonId> named = node.Whole is null ? [] : [.. node.Session.Delegations.SelectMany(d => d.Delegates).Select(r => r.Person).Where(p => p.IsRecorded)];
+        Claim[] above = [.. named.SelectMany(p => Chronicle.SessionClaims[p]).Where(c => Chronicle.Find(c.Subject.Record) is Session whole && Chronicle.SessionForest.IsAbove(whole, node.Session))];
+        return above.Length == 0 ? claims : [.. claims.Concat(above).OrderBy(c => c.Id)];
     }
 
     /// <summary>The place. Claims name it only; where it is the recorded one, all that is recorded of it stays.</summary>

@@ -52,7 +52,7 @@ public sealed partial class Reading
 
         Dossier dossier = DossierOf(found);
         RecordPart part = new(membership.Party);
-        bool only = found.Memberships.Count(m => m.Party == membership.Party) == 1;
+        bool only = Chronicle.ForumBodies.CountOf(forum, membership.Party) == 1;
         DayBounds span = SpanIn(dossier, part, membership.Span);
         span = only || (span.StartDay.Intersection(recorded.StartDay) is not null && span.EndDay.Intersection(recorded.EndDay) is not null) ? span : recorded;
         foreach (DayBounds seen in dossier.DaysSeen(part, membership.Status))
@@ -71,11 +71,11 @@ public sealed partial class Reading
         return Policy.TakesTheRecord || Chronicle.ClaimsOn(found.Person).Count == 0 || Chronicle.Find(found.Person) is not { } person ? Truth.True : DossierOf(person).IsSo(ClaimProperty.TitleHeld, default, found.Office, Truth.True);
     }
 
-    /// <summary>When a step was taken, be it one without a key.</summary>
+    /// <summary>When a step was taken, also one without a key.</summary>
     internal DayBounds WhenOf(Escalation escalation, EscalationStep step) =>
         step.Key.Length == 0 ? step.When.BoundsOrAnywhen : Dated(DossierOf(escalation), ClaimProperty.When, new(default, default, step.Key), step.When);
 
-    /// <summary>The level of hostility of a step, be it one without a key.</summary>
+    /// <summary>The level of hostility of a step, also of one without a key.</summary>
     internal int? HostilityOf(Escalation escalation, EscalationStep step)
     {
         if (Policy.TakesTheRecord || step.Key.Length == 0)

@@ -19,5 +19,5 @@ public sealed partial class Reading
 
     /// <summary>Whether a party's part in a record is known by the day of the reading: what is said of one party hides no other.</summary>
     internal Truth IsKnown(RecordRef record, PartyId party) =>
-        KnownBy is null ? Truth.True : IsKnown([.. Chronicle.ClaimsOn(record).Where(c => c.Subject.Party == party)]) ?? Truth.True;
+        KnownBy is null ? Truth.True : IsKnown(claimsByParty.GetOrAdd(record, r => Chronicle.ClaimsOn(r).ToLookup(c => c.Subject.Party))[party]) ?? Truth.True;
 }

@@ -15,6 +15,9 @@ public sealed partial class Reading
     // Only what is asked for again and again: many pairs share one record of many parties.
     private readonly ConcurrentDictionary<RecordRef, ResolvedMeeting> meetings = new();
     private readonly ConcurrentDictionary<RecordRef, ResolvedSession> sessions = new();
+    private readonly ConcurrentDictionary<RecordRef, Dossier> dossiers = new();
+    private readonly ConcurrentDictionary<SessionId, Truth?> knownInChains = new();
+    private readonly ConcurrentDictionary<RecordRef, ILookup<PartyId, Claim>> claimsByParty = new();
 
     internal Reading(Chronicle chronicle, Policy policy, LocalDate? knownBy, LevelRule levels = LevelRule.ByTenure)
     {
@@ -23,7 +26,6 @@ public sealed partial class Reading
         tenures = new(() => chronicle.Tenures.ToLookup(t => t.Person));
         identityPairs = new(PairsOfIdentity);
         identities = new(IdentitiesSaid);
-        parts = new(() => SessionTree.PartsIn(chronicle));
         asReported = new(() => policy == Policy.AnyReport ? this : new(chronicle, Policy.AnyReport, knownBy, levels));
         begins = new(() => Starts().Select(w => w.BoundsOrAnywhen.EarliestStart).Min());
     }
@@ -53,21 +55,39 @@ public sealed partial class Reading
         : found is Session session && session.PartOf.IsRecorded ? IsPartKnown(session)
         : IsKnown(Chronicle.ClaimsOn(record)) ?? Truth.True;
 
-    private Truth IsPartKnown(Session session)
+    // A part of a session that the chronicle does not have, or of one of which no claim speaks, is known.
+    private Truth IsPartKnown(Session session) => Chronicle.SessionForest[session.Id] is var node && node.Outermost.Id != session.Id && IsKnown(Chronicle.ClaimsOn(node.Outermost.Id)) is not null
+        ? KnownInChain(node) ?? Truth.True
+        : Truth.True;
+
+    /// <summary>Whether a claim on a session or one of its wholes was published by the day of the reading; null if there is none.</summary>
+    private Truth? KnownInChain(SessionNode session)
     {
-        Truth? known = IsKnown(Chronicle.ClaimsOn(session.Id));
-        Truth? ofWhole = null;
-        foreach (Session whole in SessionTree.Above(Chronicle, session))
+        if (session.EndsInCircle)
         {
-            ofWhole = IsKnown(Chronicle.ClaimsOn(whole.Id));
-            known = ofWhole is { } truth ? (known ?? Truth.False).Or(truth) : known;
+            return Together(SessionTree.WithWholes(Chronicle, session.Session));
         }
 
-        return ofWhole is null ? Truth.True : known ?? Truth.True;
+        Stack<SessionNode> ahead = [];
+        Truth? known = null;
+        for (SessionNode? at = session; at is not null && !knownInChains.TryGetValue(at.Session.Id, out known); at = at.Whole)
+        {
+            ahead.Push(at);
+        }
+
+        while (ahead.TryPop(out SessionNode? next))
+        {
+            Truth? own = IsKnown(Chronicle.ClaimsOn(next.Session.Id));
+            known = knownInChains.GetOrAdd(next.Session.Id, own is { } truth ? truth.Or(known ?? Truth.False) : known);
+        }
+
+        return known;
+
+        Truth? Together(IEnumerable<Session> chain) => chain.Select(s => IsKnown(Chronicle.ClaimsOn(s.Id))).Aggregate((Truth?)null, (all, one) => one is { } truth ? truth.Or(all ?? Truth.False) : all);
     }
 
     /// <summary>Whether one of these claims was published by the day of the reading; null if there is none. That two records are one attests neither.</summary>
-    private Truth? IsKnown(IReadOnlyList<Claim> claims)
+    private Truth? IsKnown(IEnumerable<Claim> claims)
     {
         Truth? known = null;
         foreach (Claim claim in claims)

@@ -120,10 +120,16 @@ internal sealed partial class Dossier
     /// <summary>Whether a property has a value among others, as an office among those that a person held: other values deny nothing and leave it open.</summary>
     public Truth IsSo<T>(ClaimProperty<T> key, RecordPart part, T value, Truth withoutClaim)
     {
-        (DistinctTestimonies asserted, DistinctTestimonies denied) = (new(), new());
-        Claim? first = null;
         List<KnownClaim> candidates = On(key.Name, part);
         candidates.RemoveAll(h => !(h.Claim.Says(key, out T says) && EqualityComparer<T>.Default.Equals(says, value)));
+        return IsSo(key, candidates, withoutClaim);
+    }
+
+    /// <summary>The same, from the claims that speak of the value.</summary>
+    private Truth IsSo<T>(ClaimProperty<T> key, List<KnownClaim> candidates, Truth withoutClaim)
+    {
+        (DistinctTestimonies asserted, DistinctTestimonies denied) = (new(), new());
+        Claim? first = null;
         foreach (Testimony testimony in policy.Hears(Independence.Consistent(independence.Of(candidates), DoesNotDeny, static (_, _) => true)))
         {
             first ??= testimony.Claim;
@@ -135,8 +141,9 @@ internal sealed partial class Dossier
 
     /// <summary>The days on which, as the policy takes it, a party had a status in a forum.</summary>
     public IEnumerable<DayBounds> DaysSeen(RecordPart part, MembershipStatus status) =>
-        from claimed in On(ClaimProperty.Membership.Name, part).Select(h => h.Claim.Says(ClaimProperty.Membership, out ClaimedStatus says) ? says : null).Distinct()
-        where claimed is not null && claimed.Status == status && claimed.On.IsRecorded && IsSo(ClaimProperty.Membership, part, claimed, Truth.Unknown) == Truth.True
+        from claims in On(ClaimProperty.Membership.Name, part).GroupBy(h => h.Claim.Says(ClaimProperty.Membership, out ClaimedStatus says) ? says : null)
+        let claimed = claims.Key
+        where claimed is not null && claimed.Status == status && claimed.On.IsRecorded && IsSo(ClaimProperty.Membership, [.. claims], Truth.Unknown) == Truth.True
         select claimed.On.BoundsOrAnywhen;
 
     private static bool DoesNotDeny(Testimony testimony) => testimony.Claim.Stance != Stance.Denies;

@@ -9,6 +9,7 @@ internal sealed partial class Dossier
     private readonly PropertySet mentioned;
     private readonly bool hasCopies;
     private readonly Independence independence;
+    private HashSet<ClaimId>? heardIds;
 
     private Dossier(Policy policy, RecordRef record, Participants participants, Edtf when, List<KnownClaim> heard, Retractions retractions)
     {
@@ -33,13 +34,16 @@ internal sealed partial class Dossier
     /// <summary>Its recorded day: a source that gives no day of its own announces or reports relative to this.</summary>
     public DayBounds Day { get; }
 
+    /// <summary>Whether no claim is to be heard on it at all.</summary>
+    public bool HearsNothing => heard.Count == 0;
+
     /// <summary>Whether a claim speaks of one of these properties, so that the others cost nothing.</summary>
     public bool Mentions(PropertySet properties) => mentioned.Meets(properties);
 
     public bool Mentions(IPropertyRow property) => mentioned.Meets(PropertySet.Of(property));
 
     /// <summary>Whether a claim is among what is heard: known, and not retracted.</summary>
-    public bool Hears(Claim claim) => heard.Exists(h => h.Claim.Id == claim.Id);
+    public bool Hears(Claim claim) => (heardIds ??= [.. heard.Select(h => h.Claim.Id)]).Contains(claim.Id);
 
     public static Dossier Of(Policy policy, SourceTable sources, RecordRef record, Participants participants, Edtf when, IReadOnlyList<Claim> claims)
     {

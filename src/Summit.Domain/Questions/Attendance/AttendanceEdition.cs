@@ -4,8 +4,13 @@ namespace Summit.Domain;
 internal sealed class AttendanceEdition
 {
     private readonly IReadOnlyList<ResolvedSession> sessions;
+    private readonly ILookup<PartyId, (ResolvedSession Session, int Place)> seats;
 
-    private AttendanceEdition(Session session, IReadOnlyList<ResolvedSession> sessions) => (Session, this.sessions) = (session, sessions);
+    private AttendanceEdition(Session session, IReadOnlyList<ResolvedSession> sessions)
+    {
+        (Session, this.sessions) = (session, sessions);
+        seats = sessions.SelectMany(s => s.Record.Delegations.Select((d, place) => (d.Party, Seat: (s, place)))).ToLookup(s => s.Party, s => s.Seat);
+    }
 
     public Session Session { get; }
 
@@ -18,15 +23,13 @@ internal sealed class AttendanceEdition
         ? null
         : new(session, [.. SessionTree.WithParts(parts, session).Where(s => reading.IsKnown(s.Id) != Truth.False).Select(s => reading.Resolve(s, default))]);
 
-    public IEnumerable<AttendanceEntry> Entries(PartyId party) =>
-        from session in sessions
-        from delegation in session.Delegations
-        where !party.IsRecorded || delegation.Party == party
-        select EntryOf(session, delegation);
+    public IEnumerable<AttendanceEntry> Entries(PartyId party) => party.IsRecorded
+        ? Of(party).Select(s => EntryOf(s.Session, s.Delegation))
+        : sessions.SelectMany(s => s.Delegations.Select(d => EntryOf(s, d)));
 
-    public bool Has(PartyId party) => sessions.Any(s => s.Delegations.Any(d => d.Party == party));
+    public bool Has(PartyId party) => seats.Contains(party);
 
-    public IEnumerable<PartyId> Parties => sessions.SelectMany(s => s.Delegations.Select(d => d.Party)).Distinct();
+    public IEnumerable<PartyId> Parties => seats.Select(s => s.Key);
 
     /// <summary>Whether the session took place and a representative of the party was there at this band or higher; at any level where no band is named. Unknown for a party without a delegation.</summary>
     public Truth Attended(PartyId party, Band band = default)
@@ -34,13 +37,10 @@ internal sealed class AttendanceEdition
         SideFilter asked = SideFilter.AtLeast(band);
         Truth any = Truth.False;
         bool recorded = false;
-        foreach (ResolvedSession session in sessions)
+        foreach ((ResolvedSession session, ResolvedDelegation delegation) in Of(party))
         {
-            foreach (ResolvedDelegation delegation in session.Delegations.Where(d => d.Party == party))
-            {
-                recorded = true;
-                any = any.Or(session.Occurred.And(There(delegation, asked)));
-            }
+            recorded = true;
+            any = any.Or(session.Occurred.And(There(delegation, asked)));
         }
 
         return recorded ? any : Occurred == Truth.False ? Truth.False : Truth.Unknown;
@@ -50,7 +50,7 @@ internal sealed class AttendanceEdition
     public Truth Below(PartyId party, Band band)
     {
         Truth attended = Attended(party, band);
-        return attended == Truth.True || !sessions.Any(s => s.Occurred != Truth.False && s.Delegations.Any(d => d.Party == party && MayBeBelow(d, band))) ? Truth.False
+        return attended == Truth.True || !Of(party).Any(s => s.Session.Occurred != Truth.False && MayBeBelow(s.Delegation, band)) ? Truth.False
             : attended == Truth.False ? Attended(party)
             : Truth.Unknown;
     }
@@ -69,6 +69,8 @@ internal sealed class AttendanceEdition
 
         return default;
     }
+
+    private IEnumerable<(ResolvedSession Session, ResolvedDelegation Delegation)> Of(PartyId party) => seats[party].Select(s => (s.Session, s.Session.Delegations[s.Place]));
 
     private static Truth There(ResolvedDelegation delegation, SideFilter asked) =>
         delegation.Delegates.Count == 0 && delegation.Reply == Reply.Declined ? Truth.False

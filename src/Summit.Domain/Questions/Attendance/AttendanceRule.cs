@@ -6,15 +6,20 @@ internal static class AttendanceRule
     /// <summary>The editions of a forum that are known or may be, in the order of their earliest, then latest start. A part is not an edition of the forum of its whole.</summary>
     public static IReadOnlyList<AttendanceEdition> EditionsOf(Reading reading, ForumId forum)
     {
-        ILookup<SessionId, Session> parts = SessionTree.PartsIn(reading.Chronicle);
-        return
-        [
-            .. reading.Chronicle.Sessions
-                .Where(s => s.Forum == forum && SessionTree.Above(reading.Chronicle, s).All(w => w.Forum != forum))
-                .Select(s => AttendanceEdition.Of(reading, parts, s))
-                .OfType<AttendanceEdition>()
-                .OrderBy(e => e.When.StartMin).ThenBy(e => e.When.StartMax).ThenBy(e => e.Session.Id),
-        ];
+        SessionForest forest = reading.Chronicle.SessionForest;
+        SessionNode[] ofForum = [.. reading.Chronicle.Sessions.Where(s => s.Forum == forum).Select(s => forest[s.Id]).OrderBy(n => n.First)];
+        ILookup<int, SessionNode> inCircles = ofForum.Where(n => n.IsInCircle).ToLookup(n => n.Circle);
+        List<AttendanceEdition> editions = [];
+        int covered = -1;
+        foreach (SessionNode node in ofForum)
+        {
+            // The parts of a session follow it without a gap; above what ends in a circle all its members are.
+            bool isPart = node.First <= covered || inCircles[node.Circle].Any(n => n != node);
+            covered = Math.Max(covered, node.Last);
+            editions.AddRange(!isPart && AttendanceEdition.Of(reading, forest.Parts, node.Session) is { } edition ? [edition] : []);
+        }
+
+        return [.. editions.OrderBy(e => e.When.StartMin).ThenBy(e => e.When.StartMax).ThenBy(e => e.Session.Id)];
     }
 
     /// <summary>Who attended the editions, of a forum or the one of a session.</summary>
@@ -27,7 +32,7 @@ internal static class AttendanceRule
             Of = of,
             Party = party,
             Entries = [.. editions.SelectMany(e => e.Entries(party))],
-            MembersAbsent = [.. editions.SelectMany(e => Absences(reading, e, party))],
+            MembersAbsent = [.. Absences(reading, editions, party)],
             Evidence = evidence,
             Definition = Definition.Of(reading, party.IsRecorded ? [party] : [], null),
             Notes = Notes.Of(reading, [party], day: null, evidence),
@@ -106,21 +111,29 @@ internal static class AttendanceRule
     private static IEnumerable<PartyId> PartiesOf(IReadOnlyList<AttendanceEdition> editions, PartyId party) =>
         editions.SelectMany(e => e.Parties).Where(p => !party.IsRecorded || p == party).Distinct().Order();
 
-    private static IEnumerable<AttendanceAbsence> Absences(Reading reading, AttendanceEdition edition, PartyId party)
+    private static IEnumerable<AttendanceAbsence> Absences(Reading reading, IReadOnlyList<AttendanceEdition> editions, PartyId party)
     {
-        if (edition.Occurred == Truth.False || reading.Chronicle.Find(edition.Session.Forum) is not { } forum || MembershipRule.BodyOf(reading.Chronicle, forum) is not { } body
-            || edition.When.EarliestStart is null || edition.When.LatestEnd is null)
+        Dictionary<ForumId, (PartyId Party, PartyMemberships Memberships)[]> members = [];
+        foreach (AttendanceEdition edition in editions)
         {
-            return [];
-        }
+            if (edition.Occurred == Truth.False || reading.Chronicle.Find(edition.Session.Forum) is not { } forum || MembershipRule.BodyOf(reading.Chronicle, forum) is not { } body
+                || edition.When.EarliestStart is null || edition.When.LatestEnd is null)
+            {
+                continue;
+            }
 
-        return body.Memberships
-            .Where(m => m.Status == MembershipStatus.Member && (!party.IsRecorded || m.Party == party))
-            .Where(m => MembershipRule.On(reading, body, m, edition.When.StartMin).Belongs == Truth.True && MembershipRule.On(reading, body, m, edition.When.EndMax).Belongs == Truth.True)
-            .Select(m => m.Party)
-            .Distinct()
-            .Order()
-            .Where(p => !edition.Has(p) || edition.Attended(p) == Truth.False)
-            .Select(p => new AttendanceAbsence(edition.Session.Id, p, edition.Has(p) ? Truth.True : Truth.Unknown));
+            if (!members.TryGetValue(body.Id, out (PartyId Party, PartyMemberships Memberships)[]? listed))
+            {
+                members.Add(body.Id, listed = [.. MembershipRule.ByParty(reading, body, MembershipStatus.Member).Where(m => !party.IsRecorded || m.Key == party).Select(m => (m.Key, m.Value)).OrderBy(m => m.Key)]);
+            }
+
+            foreach ((PartyId one, PartyMemberships memberships) in listed)
+            {
+                if (memberships.IsSurelyOn(edition.When.StartMin, edition.When.EndMax) && (!edition.Has(one) || edition.Attended(one) == Truth.False))
+                {
+                    yield return new(edition.Session.Id, one, edition.Has(one) ? Truth.True : Truth.Unknown);
+                }
+            }
+        }
     }
 }

@@ -26,7 +26,7 @@ public static partial class ReadingQuestions
     {
         ArgumentNullException.ThrowIfNull(reading);
         Session found = Need.Found(reading.Chronicle.Find(session), "session", session, nameof(session));
-        AttendanceEdition? edition = AttendanceEdition.Of(reading, SessionTree.PartsIn(reading.Chronicle), found);
+        AttendanceEdition? edition = AttendanceEdition.Of(reading, reading.Chronicle.SessionForest.Parts, found);
         return AttendanceRule.Of(reading, session, edition is null ? [] : [edition], party);
     }
 

@@ -19,6 +19,6 @@ public static partial class ReadingQuestions
         ArgumentNullException.ThrowIfNull(reading);
         Session found = Need.Found(reading.Chronicle.Find(session), "session", session, nameof(session));
         DayBounds? window = on is { } day ? DayBounds.On(day) : null;
-        return new BilateralRule(reading, reading.Contacts()).Of(found, party, window) with { On = on };
+        return new BilateralRule(reading).Of(found, party, window) with { On = on };
     }
 }

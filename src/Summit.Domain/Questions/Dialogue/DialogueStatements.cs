@@ -9,7 +9,7 @@ internal static class DialogueStatements
     /// <summary>Those that concern the two, in the order of their ids. A text that was not adopted, or is a draft, ends and resumes nothing.</summary>
     public static IReadOnlyList<Statement> Between(Reading reading, Dyad pair) =>
     [
-        .. reading.Chronicle.Statements.Where(s => Kinds.Contains(s.Kind) && Concerns(s, pair) && reading.IsKnown(s.Id) != Truth.False
+        .. reading.Chronicle.ByParty.StatementsOfEither(pair).Where(s => Kinds.Contains(s.Kind) && Concerns(s, pair) && reading.IsKnown(s.Id) != Truth.False
             && reading.AdoptionOf(s.Id) is var adoption && adoption != Adoption.NotAdopted && adoption != Adoption.Draft),
     ];
 

@@ -64,7 +64,7 @@ internal sealed class DuplicateTraits(Reading reading)
     private bool AtDifferentSessions(Meeting one, Meeting other) =>
         reading.Chronicle.Find(one.Session) is { } first && reading.Chronicle.Find(other.Session) is { } second
         && reading.Identities.AreOne(first.Id, second.Id) == Truth.False
-        && !SessionTree.Above(reading.Chronicle, first).Contains(second) && !SessionTree.Above(reading.Chronicle, second).Contains(first);
+        && !reading.Chronicle.SessionForest.IsAbove(first, second) && !reading.Chronicle.SessionForest.IsAbove(second, first);
 
     /// <summary>Whether somebody named by the one may be somebody named by the other; so it is where one of them names nobody.</summary>
     private static bool MayShare(IReadOnlyList<Representative> one, IReadOnlyList<Representative> other) =>

@@ -76,5 +76,5 @@ public static partial class ContactQuestions
     private static bool IsOf(Contact contact, RecordRef focus, Chronicle? chronicle) =>
         contact.Record == focus
         || contact.Parts.Contains(focus)
-        || (chronicle?.Find(contact.Record) is Session { PartOf.IsRecorded: true } part && SessionTree.Above(chronicle, part).Any(w => w.Id == focus));
+        || (chronicle?.Find(contact.Record) is Session part && chronicle.Find(focus) is Session whole && chronicle.SessionForest.IsAbove(whole, part));
 }

@@ -4,7 +4,7 @@ namespace Summit.Domain;
 internal static class MembershipRule
 {
     /// <summary>The forum itself, or the nearest body above it that has memberships; null if none has.</summary>
-    public static Forum? BodyOf(Chronicle chronicle, Forum forum) => ForumTree.WithParents(chronicle, forum).FirstOrDefault(f => f.Memberships.Count > 0);
+    public static Forum? BodyOf(Chronicle chronicle, Forum forum) => chronicle.ForumBodies[forum.Id];
 
     /// <summary>Who belonged to a forum, or to the body above it, in a status on a day.</summary>
     public static MembersOnDay Of(Reading reading, Forum forum, LocalDate on, MembershipStatus asked)
@@ -43,4 +43,10 @@ internal static class MembershipRule
         DayBounds span = reading.SpanOf(body.Id, membership);
         return new(membership.Party, membership.Status, span.Contains(day).And(reading.IsKnown(body.Id, membership.Party)), span);
     }
+
+    /// <summary>The days on which each party that is listed in a body with a status has it.</summary>
+    public static Dictionary<PartyId, PartyMemberships> ByParty(Reading reading, Forum body, MembershipStatus status) => body.Memberships
+        .Where(m => m.Status == status)
+        .GroupBy(m => m.Party)
+        .ToDictionary(g => g.Key, g => new PartyMemberships([.. g.Select(m => reading.SpanOf(body.Id, m))], reading.IsKnown(body.Id, g.Key)));
 }

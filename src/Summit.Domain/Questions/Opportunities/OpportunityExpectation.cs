@@ -26,12 +26,13 @@ internal sealed record OpportunityExpectation
     /// <summary>Whether there is anything to expect it by.</summary>
     public bool IsPossible => Seats.Count > 0 || Expected != Truth.False;
 
-    public static OpportunityExpectation Of(Reading reading, PartyId party, ResolvedSession[] parts, OpportunityLevel level)
+    public static OpportunityExpectation Of(Reading reading, OpportunityMembership membership, ResolvedSession[] parts, OpportunityLevel level)
     {
-        (ResolvedSession Session, ResolvedDelegation Delegation)[] seats = [.. parts.SelectMany(p => p.Delegations.Where(d => d.Party == party).Select(d => (p, d)))];
+        PartyId party = membership.Party;
+        (ResolvedSession Session, ResolvedDelegation Delegation)[] seats = [.. parts.SelectMany(p => p.Of(party).Select(d => (p, d)))];
         OpportunityPresence[] groups = [.. seats.SelectMany(s => PresenceGroup.Of(s.Delegation, remoteApart: false).Select(g => new OpportunityPresence(s.Session, g, s.Delegation.Reply, Counts(s.Session, s.Delegation))))];
         Attendee[] named = [.. seats.SelectMany(s => s.Delegation.Delegates).Select(d => Attendee.Of(d, Truth.True))];
-        Truth member = parts.Select(p => OpportunityMembership.Of(reading, party, p)).Any();
+        Truth member = parts.Select(membership.At).Any();
         Truth invited = seats.Select(s => Invited(reading, s.Session, s.Delegation)).Any();
         return new()
         {

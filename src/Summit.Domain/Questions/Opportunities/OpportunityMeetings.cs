@@ -13,8 +13,8 @@ internal sealed class OpportunityMeetings
     public OpportunityMeetings(Reading reading, ContactView view, Dyad pair)
     {
         (this.reading, this.pair) = (reading, pair);
-        Meeting[] between = [.. reading.Chronicle.Meetings.Where(m => m.Delegations.Count(d => pair.Has(d.Party)) == 2 && reading.IsKnown(m.Id) != Truth.False)];
-        bySession = between.Where(m => m.Session.IsRecorded).ToLookup(m => reading.Chronicle.Find(m.Session) is { } session ? SessionTree.Outermost(reading.Chronicle, session).Id : m.Session);
+        Meeting[] between = [.. reading.Chronicle.ByParty.MeetingsOf(pair).Where(m => reading.IsKnown(m.Id) != Truth.False)];
+        bySession = between.Where(m => m.Session.IsRecorded).ToLookup(m => reading.Chronicle.Find(m.Session) is { } session ? reading.Chronicle.SessionForest[session.Id].Outermost.Id : m.Session);
         byPlace = between.Where(m => !m.Session.IsRecorded && m.Place is not null).ToLookup(m => m.Place!.Name, StringComparer.OrdinalIgnoreCase);
         contacts = view.All(pair).ToLookup(c => c.Contact.Record);
         scheduled = [.. DialogueSchedule.Of(reading, view.History, pair, view.Filter).Select(c => c.Contact.Record)];

@@ -5,15 +5,18 @@ internal static class OpportunitySessions
 {
     public static IEnumerable<OpportunityOccasion> Of(Reading reading, Dyad pair, OpportunityLevel level)
     {
-        foreach (IGrouping<SessionId, Session> sessions in PlatformContacts.Events(reading))
+        (OpportunityMembership one, OpportunityMembership other) = (new(reading, pair.First), new(reading, pair.Second));
+        HashSet<SessionId> both = [.. one.Events()];
+        both.IntersectWith(other.Events());
+        foreach (PlatformEvent sessions in PlatformEvent.Of(reading, both))
         {
-            ResolvedSession[] parts = [.. sessions.Select(s => reading.Resolve(s, pair))];
-            OpportunityExpectation first = OpportunityExpectation.Of(reading, pair.First, parts, level);
-            OpportunityExpectation second = OpportunityExpectation.Of(reading, pair.Second, parts, level);
+            ResolvedSession[] parts = [.. sessions.Sessions.Select(s => reading.Resolve(s, pair))];
+            OpportunityExpectation first = OpportunityExpectation.Of(reading, one, parts, level);
+            OpportunityExpectation second = OpportunityExpectation.Of(reading, other, parts, level);
 
             // If both sides sent only people at another level, the session is not listed: a meeting of advisers is not an occasion for ministers.
             bool forOthers = first.IsForOthers && second.IsForOthers;
-            if (first.IsPossible && second.IsPossible && !forOthers && reading.Chronicle.Find(sessions.Key) is { } whole)
+            if (first.IsPossible && second.IsPossible && !forOthers && reading.Chronicle.Find(sessions.Whole) is { } whole)
             {
                 yield return Between(reading, reading.Resolve(whole, pair), parts, first, second, level);
             }

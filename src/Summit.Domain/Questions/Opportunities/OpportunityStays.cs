@@ -77,18 +77,18 @@ internal static class OpportunityStays
     }
 
     private static IEnumerable<Stay> InSessions(Reading reading, Dyad pair, OpportunityLevel level, IReadOnlySet<SessionId> taken) =>
-        from session in reading.Chronicle.Sessions
-        where session.Delegations.Any(d => pair.Has(d.Party)) && reading.IsKnown(session.Id) == Truth.True && !taken.Contains(SessionTree.Outermost(reading.Chronicle, session).Id)
+        from session in reading.Chronicle.ByParty.SessionsOfEither(pair)
+        where reading.IsKnown(session.Id) == Truth.True && !taken.Contains(reading.Chronicle.SessionForest[session.Id].Outermost.Id)
         let resolved = reading.Resolve(session, pair)
         where resolved.Occurred != Truth.False && resolved.Place is not null
         from stay in Stays(pair, level, session.Id, resolved.Place!.Name, resolved.When, resolved.Occurred, resolved.Delegations)
         select stay;
 
     private static IEnumerable<Stay> InMeetings(Reading reading, Dyad pair, OpportunityLevel level, IReadOnlySet<SessionId> taken) =>
-        from meeting in reading.Chronicle.Meetings
-        where meeting.Delegations.Count(d => pair.Has(d.Party)) == 1 && reading.IsKnown(meeting.Id) == Truth.True
+        from meeting in reading.Chronicle.ByParty.MeetingsOfOne(pair)
+        where reading.IsKnown(meeting.Id) == Truth.True
         let session = reading.Chronicle.Find(meeting.Session)
-        where session is null || !taken.Contains(SessionTree.Outermost(reading.Chronicle, session).Id)
+        where session is null || !taken.Contains(reading.Chronicle.SessionForest[session.Id].Outermost.Id)
         let place = meeting.Place?.Name ?? (session is null ? null : reading.Resolve(session, default).Place?.Name)
         where place is not null
         let resolved = reading.Resolve(meeting, default)

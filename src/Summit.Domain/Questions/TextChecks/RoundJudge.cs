@@ -11,7 +11,7 @@ internal static class RoundJudge
         }
 
         DayBounds? window = said.On.TryGetBounds(out DayBounds days) ? days : null;
-        BilateralRound round = new BilateralRule(moment.Answering, moment.History).Of(session, claim.Subject.Party, window);
+        BilateralRound round = new BilateralRule(moment.Answering).Of(session, claim.Subject.Party, window);
         BilateralParty[] asked = all ? [.. round.Parties] : [.. said.Parties.Select(p => round.Parties.FirstOrDefault(r => r.Party == p) ?? new(p, Truth.Unknown, BilateralReason.NothingRecorded, []))];
         Truth isSo = asked.Length == 0 ? Truth.Unknown : asked.Select(p => p.Met).All();
         bool spoken = asked.Any(p => p.Met != Truth.Unknown || p.Reason != BilateralReason.NothingRecorded);

@@ -12,6 +12,6 @@ public static partial class ReadingQuestions
     public static Timeline Timeline(this Reading reading, Dyad dyad, LocalDate? from = null, LocalDate? to = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return reading.Contacts().Where(ContactFilter.Any).Timeline(dyad, from, to);
+        return reading.Contacts(dyad).Where(ContactFilter.Any).Timeline(dyad, from, to);
     }
 }

@@ -8,10 +8,9 @@ internal static class TimelineRecords
     public static IEnumerable<TimelineEntry> Of(Reading reading, HistoryOrigin origin, Dyad dyad)
     {
         Chronicle chronicle = reading.Chronicle;
-        IEnumerable<TimelineEntry> escalations = chronicle.Escalations
-            .Where(e => e.Parties.Contains(dyad.First) && e.Parties.Contains(dyad.Second))
+        IEnumerable<TimelineEntry> escalations = chronicle.ByParty.EscalationsOf(dyad)
             .SelectMany(e => reading.IsKnown(e.Id) is var known and not Truth.False ? Of(reading, origin, e, known) : []);
-        IEnumerable<TimelineEntry> statements = chronicle.Statements
+        IEnumerable<TimelineEntry> statements = chronicle.ByParty.StatementsOfEither(dyad)
             .Where(s => Concerns(chronicle, s, dyad))
             .SelectMany(s => reading.IsKnown(s.Id) is var known and not Truth.False ? new[] { Of(reading, origin, s, known) } : []);
         return escalations.Concat(statements);

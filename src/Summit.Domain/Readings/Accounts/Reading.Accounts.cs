@@ -4,7 +4,6 @@ namespace Summit.Domain;
 public sealed partial class Reading
 {
     private readonly Lazy<Reading> asReported;
-    private readonly Lazy<ILookup<SessionId, Session>> parts;
 
     /// <summary>The same reading with any report taken for evidence: who says what, whatever a policy makes of it.</summary>
     internal Reading AsReported => asReported.Value;
@@ -25,7 +24,7 @@ public sealed partial class Reading
     /// <summary>Who takes part in a record: at a session also who takes part in its parts; in a statement that names nobody, who takes part in what it reports or was made at.</summary>
     internal IReadOnlyList<PartyId> ParticipantsIn(IRecord record) => record switch
     {
-        Session session => [.. SessionTree.WithParts(parts.Value, session).SelectMany(s => DossierOf((IRecord)s).Participants.Parties).Distinct()],
+        Session session => [.. SessionTree.WithParts(Chronicle.SessionForest.Parts, session).SelectMany(s => DossierOf((IRecord)s).Participants.Parties).Distinct()],
         Statement { By.Count: 0 } statement when Chronicle.Find(statement.Reports.IsRecorded ? statement.Reports : statement.Occasion) is { } occasion and (Meeting or Session or Escalation) =>
             [.. statement.To.Union(ParticipantsIn(occasion))],
         _ => DossierOf(record).Participants.Parties,

@@ -19,4 +19,17 @@ internal sealed record ResolvedSession(
     PartyId Host,
     Modality Modality,
     IReadOnlyList<TopicTruth> Topics,
-    IReadOnlyList<ResolvedDelegation> Delegations);
+    IReadOnlyList<ResolvedDelegation> Delegations)
+{
+    /// <summary>The delegation of one party, if it has one; no other is looked at.</summary>
+    public IEnumerable<ResolvedDelegation> Of(PartyId party)
+    {
+        for (int i = 0; i < Record.Delegations.Count; i++)
+        {
+            if (Record.Delegations[i].Party == party)
+            {
+                yield return Delegations[i];
+            }
+        }
+    }
+}

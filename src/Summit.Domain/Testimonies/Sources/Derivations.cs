@@ -15,7 +15,13 @@ internal sealed class Derivations
     private readonly HashSet<SourceId> isOpen = [];
     private readonly List<IReadOnlyList<SourceId>> circles = [];
 
-    private Derivations(Chronicle chronicle) => this.chronicle = chronicle;
+    private readonly Lazy<ILookup<SourceId, SourceId>> repeating;
+
+    private Derivations(Chronicle chronicle)
+    {
+        this.chronicle = chronicle;
+        repeating = new(() => chronicle.Sources.SelectMany(s => FoundIn(s.Id).Select(o => (Of: o, s.Id))).ToLookup(r => r.Of, r => r.Id));
+    }
 
     /// <summary>The origins of every source that repeats another, and of those repeated.</summary>
     public IReadOnlyDictionary<SourceId, IReadOnlyList<SourceId>> Origins => origins;
@@ -59,6 +65,22 @@ internal sealed class Derivations
         }
 
         return false;
+    }
+
+    /// <summary>Some sources, and all that repeat one of them, or are known only from one, directly or through others.</summary>
+    public HashSet<SourceId> WithRepeating(IEnumerable<SourceId> sources)
+    {
+        HashSet<SourceId> found = [.. sources];
+        Stack<SourceId> ahead = new(found);
+        while (ahead.TryPop(out SourceId next))
+        {
+            foreach (SourceId one in repeating.Value[next].Where(found.Add))
+            {
+                ahead.Push(one);
+            }
+        }
+
+        return found;
     }
 
     public IReadOnlyList<SourceId> RepeatedBy(SourceId id) => chronicle.Find(id)?.DerivedFrom ?? [];
@@ -121,8 +143,14 @@ internal sealed class Derivations
         }
         while (last != root);
 
-        SourceId[] further = [.. component.SelectMany(RepeatedBy).Where(origins.ContainsKey).SelectMany(r => origins[r]).Distinct().Order()];
-        IReadOnlyList<SourceId> theirs = further.Length > 0 ? further : [First(component)];
+        // Along a chain all have one and the same list.
+        HashSet<IReadOnlyList<SourceId>> further = new(component.SelectMany(RepeatedBy).Where(origins.ContainsKey).Select(r => origins[r]), ReferenceEqualityComparer.Instance);
+        IReadOnlyList<SourceId> theirs = further.Count switch
+        {
+            0 => [First(component)],
+            1 => further.Single(),
+            _ => [.. further.SelectMany(r => r).Distinct().Order()],
+        };
         foreach (SourceId member in component)
         {
             origins[member] = theirs;

@@ -3,18 +3,18 @@ namespace Summit.Domain;
 /// <summary>One source as a reading sees it: when it was published, whether it is known by the day of the reading, and what it goes back to.</summary>
 internal sealed class KnownSource
 {
+    private readonly int? knownBy;
+
     public KnownSource(SourceId id, Source? source, LocalDate? knownBy)
     {
+        this.knownBy = knownBy is { } day ? DayNumber.Of(day) : null;
         Id = id;
         Source = source ?? new Source { Id = id };
         IsRecorded = source is not null;
         bool dated = Source.Published.TryGetBounds(out DayBounds published) && published.EndMax != DayNumber.AfterAll;
         Published = dated ? published : DayBounds.Anywhen;
         Day = dated ? published.EndMax : DayNumber.BeforeAll;
-        Known = knownBy is not { } by ? Truth.True
-            : Published.EndMax <= DayNumber.Of(by) ? Truth.True
-            : Published.StartMin > DayNumber.Of(by) ? Truth.False
-            : Truth.Unknown;
+        (PossiblyFrom, SurelyFrom) = (Published.StartMin, Published.EndMax);
         Origins = [this];
     }
 
@@ -33,7 +33,13 @@ internal sealed class KnownSource
     public bool IsDated => Day != DayNumber.BeforeAll;
 
     /// <summary>Whether it was published by the day of the reading. A partly known day counts by its latest day; an undated source is never surely known.</summary>
-    public Truth Known { get; private set; }
+    public Truth Known => knownBy is not { } by || SurelyFrom <= by ? Truth.True : PossiblyFrom > by ? Truth.False : Truth.Unknown;
+
+    /// <summary>The first day by which it may be known; before every day if that may be any.</summary>
+    public int PossiblyFrom { get; private set; }
+
+    /// <summary>The first day by which it surely is known; after every day if it never is.</summary>
+    public int SurelyFrom { get; private set; }
 
     /// <summary>What it goes back to; itself if it repeats nothing.</summary>
     public KnownSource[] Origins { get; set; }
@@ -50,7 +56,8 @@ internal sealed class KnownSource
     public void IsKnownThrough(KnownSource text)
     {
         bool undated = !IsDated && text.IsDated;
-        (Published, Day, Known) = undated ? (text.Published, text.Day, text.Known) : (Published, Day, Known.And(text.Known));
+        (Published, Day) = undated ? (text.Published, text.Day) : (Published, Day);
+        (PossiblyFrom, SurelyFrom) = undated ? (text.PossiblyFrom, text.SurelyFrom) : (Math.Max(PossiblyFrom, text.PossiblyFrom), Math.Max(SurelyFrom, text.SurelyFrom));
         QuotedIn.UnionWith([text.Id, .. text.Origins.Select(o => o.Id), .. text.QuotedIn]);
         QuotedIn.Remove(Id);
     }

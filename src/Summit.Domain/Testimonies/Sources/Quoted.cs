@@ -11,8 +11,9 @@ internal sealed record Quoted(IReadOnlyList<SourceId> Innermost, IReadOnlyList<I
         foreach (Source source in chronicle.Sources)
         {
             List<SourceId> chain = [];
+            HashSet<SourceId> seen = [];
             SourceId at = source.Id;
-            while (chronicle.Find(at) is { Via.IsRecorded: true } quoted && !done.Contains(at) && !chain.Contains(at))
+            while (chronicle.Find(at) is { Via.IsRecorded: true } quoted && !done.Contains(at) && seen.Add(at))
             {
                 chain.Add(at);
                 at = quoted.Via;

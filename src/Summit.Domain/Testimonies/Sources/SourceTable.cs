@@ -15,9 +15,15 @@ internal sealed class SourceTable
         this.knownBy = knownBy;
         texts = chronicle.Sources.ToDictionary(s => s.Id.Value, s => new KnownSource(s.Id, s, knownBy), StringComparer.Ordinal);
         Derivations = Derivations.Of(chronicle);
+        Dictionary<IReadOnlyList<SourceId>, KnownSource[]> known = new(ReferenceEqualityComparer.Instance);
         foreach ((SourceId id, IReadOnlyList<SourceId> origins) in Derivations.Origins)
         {
-            this[id].Origins = [.. origins.Select(o => this[o])];
+            if (!known.TryGetValue(origins, out KnownSource[]? theirs))
+            {
+                known.Add(origins, theirs = [.. origins.Select(o => this[o])]);
+            }
+
+            this[id].Origins = theirs;
         }
 
         Quoted quoted = Quoted.In(chronicle);
