@@ -100,5 +100,5 @@ internal sealed class FmtVerb : Verb
 
     // What lost its id to another record would not be written.
     private static IEnumerable<Finding> Displaced(Chronicle chronicle) =>
-        chronicle.Displaced.Count > 0 ? chronicle.Check().Where(f => f.Code == FindingCode.Displaced) : [];
+        chronicle.Displaced.Count > 0 ? chronicle.Errors().Where(f => f.Code == FindingCode.Displaced) : [];
 }
