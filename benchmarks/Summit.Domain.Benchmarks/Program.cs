@@ -4,8 +4,10 @@ SortedDictionary<string, Action<string[]>> commands = new(StringComparer.Ordinal
 {
     ["dates"] = _ => DateBenchmark.Run(Console.Out),
     ["fuzz-dates"] = DateFuzz.Run,
+    ["reading"] = ReadingBenchmark.Run,
     ["reconcile"] = ReconcileBenchmark.Run,
     ["growth"] = _ => GrowthBenchmark.Run(Console.Out),
+    ["history"] = HistoryBenchmark.Run,
     ["last"] = _ => LastBenchmark.Run(Console.Out),
 };
 

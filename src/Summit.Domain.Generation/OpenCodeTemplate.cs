@@ -31,7 +31,7 @@ internal static class OpenCodeTemplate
             public bool IsRecorded => value is not null;
 
             /// <summary>Whether the word is one of the <see cref="Known"/> members.</summary>
-            public bool IsKnown => Known.Contains(this);
+            public bool IsKnown => Vocabulary.Words.AsSpan().Contains(this);
 
             /// <summary>The code of a word, known or not.</summary>
             /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>

@@ -29,6 +29,7 @@ internal static class AllVerbs
         new OpportunitiesVerb(),
         new PlatformsVerb(),
         new PoliciesVerb(),
+        new RateVerb(),
         new ReadoutsVerb(),
         new SchemaVerb(),
         new ShowVerb(),

@@ -12,19 +12,24 @@ public static class CheckExtensions
     /// <exception cref="ArgumentNullException"><paramref name="chronicle"/> is null.</exception>
     public static IReadOnlyList<Finding> Check(this Chronicle chronicle) => chronicle.Check(new HashSet<RecordRef>());
 
+    /// <summary>The findings of severity error: those of <see cref="Check(Chronicle)"/>, in the same order, for a fraction of the cost, since nothing is asked of what the sources say.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="chronicle"/> is null.</exception>
+    public static IReadOnlyList<Finding> Errors(this Chronicle chronicle)
+    {
+        ArgumentNullException.ThrowIfNull(chronicle);
+        return InOrder(chronicle, StructuralChecks.Of(chronicle, new HashSet<RecordRef>())
+            .Concat(ClaimChecks.Circles(chronicle))
+            .Concat(IdentityChecks.OfDifferentTypes(chronicle))
+            .Where(f => f.Severity == Severity.Error));
+    }
+
     /// <summary>The same, where some records could not be read: a reference to one of them is no finding.</summary>
     internal static IReadOnlyList<Finding> Check(this Chronicle chronicle, IReadOnlySet<RecordRef> rejected)
     {
         ArgumentNullException.ThrowIfNull(chronicle);
-        Dictionary<RecordRef, int> order = [];
-        foreach (IRecord record in chronicle)
-        {
-            order.Add(record.Ref, order.Count);
-        }
-
         Reading reading = chronicle.Under(Policy.AsRecorded);
         Lazy<ContactHistory> history = new(reading.Contacts);
-        return ValueList.Of(StructuralChecks.Of(chronicle, rejected)
+        return InOrder(chronicle, StructuralChecks.Of(chronicle, rejected)
             .Concat(ClaimChecks.Of(chronicle))
             .Concat(IdentityChecks.Of(reading))
             .Concat(CheckMemberships.Of(reading))
@@ -32,8 +37,23 @@ public static class CheckExtensions
             .Concat(CheckRounds.Of(reading))
             .Concat(CheckStatements.Of(chronicle))
             .Concat(new CheckDisputes(reading).All())
-            .Concat(CheckAnswers.Of(reading, history))
-            .OrderBy(f => order.GetValueOrDefault(f.Where.Record, -1))
-            .ThenBy(f => f.Code.Code, StringComparer.Ordinal));
+            .Concat(CheckAnswers.Of(reading, history)));
+    }
+
+    private static ValueList<Finding> InOrder(Chronicle chronicle, IEnumerable<Finding> findings)
+    {
+        Finding[] found = [.. findings];
+        if (found.Length == 0)
+        {
+            return ValueList<Finding>.Empty;
+        }
+
+        Dictionary<RecordRef, int> order = new(chronicle.Count);
+        foreach (IRecord record in chronicle)
+        {
+            order.Add(record.Ref, order.Count);
+        }
+
+        return ValueList.Of(found.OrderBy(f => order.GetValueOrDefault(f.Where.Record, -1)).ThenBy(f => f.Code.Code, StringComparer.Ordinal));
     }
 }

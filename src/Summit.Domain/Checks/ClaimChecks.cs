@@ -68,7 +68,10 @@ internal static class ClaimChecks
         }
     }
 
-    private static IEnumerable<Finding> OnSources(Chronicle chronicle, SourceTable sources)
+    /// <summary>Sources that stand in a circle.</summary>
+    public static IEnumerable<Finding> Circles(Chronicle chronicle) => chronicle.Sources.Any(s => s.DerivedFrom.Count > 0 || s.Via.IsRecorded) ? Circles(chronicle, new SourceTable(chronicle, null)) : [];
+
+    private static IEnumerable<Finding> Circles(Chronicle chronicle, SourceTable sources)
     {
         foreach (IReadOnlyList<SourceId> circle in sources.Derivations.Circles.OrderBy(c => c[0]))
         {
@@ -78,6 +81,14 @@ internal static class ClaimChecks
         foreach (IReadOnlyList<SourceId> circle in Quoted.In(chronicle).Circles.OrderBy(c => c[0]))
         {
             yield return FindingCode.DerivationCycle.In(circle[0], $"Sources are known only from one another, in a circle: {string.Join(", ", circle)}.");
+        }
+    }
+
+    private static IEnumerable<Finding> OnSources(Chronicle chronicle, SourceTable sources)
+    {
+        foreach (Finding circle in Circles(chronicle, sources))
+        {
+            yield return circle;
         }
 
         foreach (Source source in chronicle.Sources.Where(s => !s.Kind.IsKnown))

@@ -1,40 +1,50 @@
 namespace Summit.Domain;
 
 /// <summary>Checks of what contains what: circles, and claims on parts that their record does not have.</summary>
-internal sealed class ContainmentChecks(Chronicle chronicle)
+internal sealed class ContainmentChecks(Chronicle chronicle, List<Finding> findings)
 {
     private readonly ILookup<SessionId, Session> parts = SessionTree.PartsIn(chronicle);
+    private readonly HashSet<RecordRef> circles =
+        [.. Circles.In(chronicle.Forums, f => chronicle.Find(f.Parent)), .. Circles.In(chronicle.Sessions, s => chronicle.Find(s.PartOf))];
 
-    public IEnumerable<Finding> Of(Forum forum) => IsInCircle(forum, f => chronicle.Find(f.Parent))
-        ? [FindingCode.CircularReference.In(forum.Id, $"Going from parent to parent leads back to the forum '{forum.Id}'.", "$.parent")]
-        : [];
+    public void Check(Forum forum)
+    {
+        if (circles.Contains(forum.Id))
+        {
+            findings.Add(FindingCode.CircularReference.In(forum.Id, $"Going from parent to parent leads back to the forum '{forum.Id}'.", "$.parent"));
+        }
+    }
 
-    public IEnumerable<Finding> Of(Session session) => IsInCircle(session, s => chronicle.Find(s.PartOf))
-        ? [FindingCode.CircularReference.In(session.Id, $"Going from part to whole leads back to the session '{session.Id}'.", "$.partOf")]
-        : [];
+    public void Check(Session session)
+    {
+        if (circles.Contains(session.Id))
+        {
+            findings.Add(FindingCode.CircularReference.In(session.Id, $"Going from part to whole leads back to the session '{session.Id}'.", "$.partOf"));
+        }
+    }
 
-    public IEnumerable<Finding> Of(Claim claim)
+    public void Check(Claim claim)
     {
         ClaimSubject subject = claim.Subject;
-        if (chronicle.Find(subject.Record) is not { } record)
+        if ((!subject.Party.IsRecorded && !subject.Person.IsRecorded && subject.Step.Length == 0) || chronicle.Find(subject.Record) is not { } record)
         {
-            yield break;
+            return;
         }
 
         string name = $"the {RecordType.Of(record).Word} '{record.Ref}'";
         if (subject.Party.IsRecorded && !HasParty(record, subject.Party))
         {
-            yield return FindingCode.UnknownPart.In(claim.Id, $"The party '{subject.Party}' is not in {name}.", "$.subject.party");
+            findings.Add(FindingCode.UnknownPart.In(claim.Id, $"The party '{subject.Party}' is not in {name}.", "$.subject.party"));
         }
 
         if (subject.Person.IsRecorded && !HasPerson(record, subject.Person))
         {
-            yield return FindingCode.UnknownPart.In(claim.Id, $"The person '{subject.Person}' is not in {name}.", "$.subject.person");
+            findings.Add(FindingCode.UnknownPart.In(claim.Id, $"The person '{subject.Person}' is not in {name}.", "$.subject.person"));
         }
 
         if (subject.Step.Length > 0 && (record is not Escalation escalation || escalation.Steps.All(s => s.Key != subject.Step)))
         {
-            yield return FindingCode.UnknownPart.In(claim.Id, $"{char.ToUpperInvariant(name[0])}{name[1..]} has no step '{Code.Shown(subject.Step)}'.", "$.subject.step");
+            findings.Add(FindingCode.UnknownPart.In(claim.Id, $"{char.ToUpperInvariant(name[0])}{name[1..]} has no step '{Code.Shown(subject.Step)}'.", "$.subject.step"));
         }
     }
 
@@ -66,20 +76,4 @@ internal sealed class ContainmentChecks(Chronicle chronicle)
 
     // A claim on the whole that names a part's delegate speaks of that delegate.
     private IEnumerable<Delegation> Delegations(Session whole) => SessionTree.WithParts(parts, whole).SelectMany(s => s.Delegations);
-
-    // Only the records of the circle itself are named, not those that lead into it.
-    private static bool IsInCircle<T>(T start, Func<T, T?> above)
-        where T : class, IRecord
-    {
-        HashSet<RecordRef> seen = [];
-        for (T? one = above(start); one is not null && seen.Add(one.Ref); one = above(one))
-        {
-            if (one.Ref == start.Ref)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,89 +1,84 @@
 namespace Summit.Domain;
 
 /// <summary>Checks of dates against one another: only what is surely wrong is found, never what may be.</summary>
-internal static class DateChecks
+internal sealed class DateChecks(Chronicle chronicle, List<Finding> findings)
 {
-    public static IEnumerable<Finding> Of(Chronicle chronicle, Session session)
+    // What has no day of its own lies within the days of its session or whole.
+    private readonly FromWholes<Edtf> days = new(chronicle, s => s.When, w => w.IsRecorded);
+    private readonly FromWholes<Occurrence> occurrences = new(chronicle, s => s.Occurrence, o => o.IsRecorded);
+
+    public void Check(Session session)
     {
-        if (!WhenOf(chronicle, session).IsRecorded && TookPlace(OccurrenceOf(chronicle, session)))
+        if (!days.Of(session).IsRecorded && TookPlace(occurrences.Of(session)))
         {
-            yield return FindingCode.NoDate.In(session.Id, "The session took place, but no day is recorded.", "$.when");
+            findings.Add(FindingCode.NoDate.In(session.Id, "The session took place, but no day is recorded.", "$.when"));
         }
 
-        if (chronicle.Find(session.PartOf) is { } whole && Apart(session.When, WhenOf(chronicle, whole)))
+        if (chronicle.Find(session.PartOf) is { } whole && Apart(session.When, days.Of(whole)))
         {
-            yield return FindingCode.OutsideSession.In(session.Id, $"The part is of {session.When}, and its whole, '{whole.Id}', of {WhenOf(chronicle, whole)}.", "$.when");
+            findings.Add(FindingCode.OutsideSession.In(session.Id, $"The part is of {session.When}, and its whole, '{whole.Id}', of {days.Of(whole)}.", "$.when"));
         }
 
-        foreach (Finding finding in Presences(session.Id, session.Delegations, WhenOf(chronicle, session)))
-        {
-            yield return finding;
-        }
+        CheckPresences(session.Id, session.Delegations, days.Of(session));
     }
 
-    public static IEnumerable<Finding> Of(Chronicle chronicle, Meeting meeting)
+    public void Check(Meeting meeting)
     {
-        Edtf when = meeting.When.IsRecorded || chronicle.Find(meeting.Session) is not { } around ? meeting.When : WhenOf(chronicle, around);
+        Edtf when = meeting.When.IsRecorded || chronicle.Find(meeting.Session) is not { } around ? meeting.When : days.Of(around);
         if (!when.IsRecorded && TookPlace(meeting.Occurrence))
         {
-            yield return FindingCode.NoDate.In(meeting.Id, "The meeting took place, but no day is recorded.", "$.when");
+            findings.Add(FindingCode.NoDate.In(meeting.Id, "The meeting took place, but no day is recorded.", "$.when"));
         }
 
-        if (chronicle.Find(meeting.Session) is { } session && Apart(meeting.When, WhenOf(chronicle, session)))
+        if (chronicle.Find(meeting.Session) is { } session && Apart(meeting.When, days.Of(session)))
         {
-            yield return FindingCode.OutsideSession.In(meeting.Id, $"The meeting is of {meeting.When}, and its session, '{session.Id}', of {WhenOf(chronicle, session)}.", "$.when");
+            findings.Add(FindingCode.OutsideSession.In(meeting.Id, $"The meeting is of {meeting.When}, and its session, '{session.Id}', of {days.Of(session)}.", "$.when"));
         }
 
-        foreach (Finding finding in Presences(meeting.Id, meeting.Delegations, when))
-        {
-            yield return finding;
-        }
+        CheckPresences(meeting.Id, meeting.Delegations, when);
     }
 
-    public static IEnumerable<Finding> Of(Escalation escalation)
+    public void Check(Escalation escalation)
     {
         if (!escalation.Start.IsRecorded)
         {
-            yield return FindingCode.NoDate.In(escalation.Id, "No first day of the escalation is recorded.", "$.start");
+            findings.Add(FindingCode.NoDate.In(escalation.Id, "No first day of the escalation is recorded.", "$.start"));
         }
 
         foreach ((string member, Edtf last) in new[] { ("end", escalation.End), ("ceaseFire", escalation.CeaseFire) })
         {
             if (escalation.Start.TryGetBounds(out DayBounds start) && last.TryGetBounds(out DayBounds end) && end.EndDay.IsBefore(start.StartDay) == Truth.True)
             {
-                yield return FindingCode.EndBeforeStart.In(escalation.Id, $"{last} is before the start, {escalation.Start}.", $"$.{member}");
+                findings.Add(FindingCode.EndBeforeStart.In(escalation.Id, $"{last} is before the start, {escalation.Start}.", $"$.{member}"));
             }
         }
     }
 
-    public static IEnumerable<Finding> Of(Statement statement) =>
-        !statement.When.IsRecorded && statement.Adoption != Adoption.NotAdopted && statement.Adoption != Adoption.Draft
-            ? [FindingCode.NoDate.In(statement.Id, "No day of the statement is recorded.", "$.when")]
-            : [];
+    public void Check(Statement statement)
+    {
+        if (!statement.When.IsRecorded && statement.Adoption != Adoption.NotAdopted && statement.Adoption != Adoption.Draft)
+        {
+            findings.Add(FindingCode.NoDate.In(statement.Id, "No day of the statement is recorded.", "$.when"));
+        }
+    }
 
-    private static IEnumerable<Finding> Presences(RecordRef record, IReadOnlyList<Delegation> delegations, Edtf when)
+    private void CheckPresences(RecordRef record, IReadOnlyList<Delegation> delegations, Edtf when)
     {
         for (int d = 0; d < delegations.Count; d++)
         {
             for (int r = 0; r < delegations[d].Delegates.Count; r++)
             {
                 Edtf own = delegations[d].Delegates[r].When;
-                if (Apart(own, when))
+                if (own.IsRecorded && Apart(own, when))
                 {
-                    yield return FindingCode.PresenceOutsideSession.In(
+                    findings.Add(FindingCode.PresenceOutsideSession.In(
                         record,
                         $"{delegations[d].Party}'s representative is there {own}, and it was {when}.",
-                        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$.delegations[{d}].delegates[{r}].when"));
+                        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$.delegations[{d}].delegates[{r}].when")));
                 }
             }
         }
     }
-
-    // What has no day of its own lies within the days of its session or whole.
-    private static Edtf WhenOf(Chronicle chronicle, Session session) => SessionTree.WithWholes(chronicle, session).Select(s => s.When).FirstOrDefault(w => w.IsRecorded);
-
-    private static Occurrence OccurrenceOf(Chronicle chronicle, Session session) =>
-        SessionTree.WithWholes(chronicle, session).Select(s => s.Occurrence).FirstOrDefault(o => o.IsRecorded);
 
     private static bool TookPlace(Occurrence occurrence) => occurrence == Occurrence.Held || occurrence == Occurrence.InProgress;
 

@@ -5,8 +5,8 @@ internal static class IdentityChecks
 {
     public static IEnumerable<Finding> Of(Reading reading) => OfDifferentTypes(reading.Chronicle).Concat(Broken(reading));
 
-    // Only records of one type can be one.
-    private static IEnumerable<Finding> OfDifferentTypes(Chronicle chronicle) =>
+    /// <summary>Claims that join records of different types, which cannot be one.</summary>
+    public static IEnumerable<Finding> OfDifferentTypes(Chronicle chronicle) =>
         from claim in chronicle.Claims
         let said = claim.Says(ClaimProperty.SameAs, out RecordRef other) ? chronicle.Find(other) : null
         let record = chronicle.Find(claim.Subject.Record)

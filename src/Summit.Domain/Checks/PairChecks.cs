@@ -3,7 +3,11 @@ namespace Summit.Domain;
 /// <summary>Checks of pairs: two sides that are one party, and pairs that their meeting does not have.</summary>
 internal static class PairChecks
 {
-    public static IEnumerable<Finding> Of(Meeting meeting)
+    public static IEnumerable<Finding> Of(Meeting meeting) => meeting.Pairs.Count > 0 ? Pairs(meeting) : [];
+
+    public static IEnumerable<Finding> Of(Statement statement) => statement.To.Count > 0 ? Addressees(statement) : [];
+
+    private static IEnumerable<Finding> Pairs(Meeting meeting)
     {
         for (int i = 0; i < meeting.Pairs.Count; i++)
         {
@@ -15,7 +19,7 @@ internal static class PairChecks
         }
     }
 
-    public static IEnumerable<Finding> Of(Statement statement)
+    private static IEnumerable<Finding> Addressees(Statement statement)
     {
         for (int i = 0; i < statement.To.Count; i++)
         {
@@ -30,16 +34,15 @@ internal static class PairChecks
         ? [FindingCode.OnePartyTwice.In(coverage.Id, $"Contacts are between two parties, and only '{coverage.Parties[0]}' is named.", "$.parties")]
         : [];
 
-    public static IEnumerable<Finding> Of(Claim claim)
+    public static IEnumerable<Finding> Of(Claim claim) => claim.Says(ClaimProperty.Met, out ClaimedRound round) ? Met(claim, round) : [];
+
+    private static IEnumerable<Finding> Met(Claim claim, ClaimedRound round)
     {
-        if (claim.Says(ClaimProperty.Met, out ClaimedRound round))
+        for (int i = 0; i < round.Parties.Count; i++)
         {
-            for (int i = 0; i < round.Parties.Count; i++)
+            if (round.Parties[i] == claim.Subject.Party)
             {
-                if (round.Parties[i] == claim.Subject.Party)
-                {
-                    yield return FindingCode.OnePartyTwice.In(claim.Id, $"'{claim.Subject.Party}' is said to have met itself.", At("$.value.parties", i));
-                }
+                yield return FindingCode.OnePartyTwice.In(claim.Id, $"'{claim.Subject.Party}' is said to have met itself.", At("$.value.parties", i));
             }
         }
     }

@@ -17,14 +17,14 @@ internal static class CanonicalDocument
 
     public static byte[] Write(Chronicle chronicle)
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, Layout))
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer, Layout))
         {
             Write(writer, chronicle);
         }
 
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
     }
 
     /// <summary>The same text in pieces, each valid until the next is asked for.</summary>
@@ -59,11 +59,19 @@ internal static class CanonicalDocument
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    /// <summary>The same text at once: all records of a type by one call of the serializer, which makes as much anew for each call as for a record.</summary>
     public static void Write(Utf8JsonWriter writer, Chronicle chronicle)
     {
-        foreach (bool _ in Steps(writer, chronicle))
+        WriteHead(writer);
+        foreach (IReadOnlyList<IRecord> records in chronicle.ByType.Where(r => r.Count > 0))
         {
+            RecordType type = RecordType.Of(records[0]);
+            writer.WritePropertyName(type.Member);
+            JsonSerializer.Serialize(writer, records, RecordJson.Options.GetTypeInfo(type.List));
         }
+
+        WriteExtra(writer, chronicle.Extra);
+        writer.WriteEndObject();
     }
 
     /// <summary>Writes the members of a document that this version does not know.</summary>
@@ -79,9 +87,7 @@ internal static class CanonicalDocument
     // One step a record, so that a writer to a stream can empty its buffer in between.
     private static IEnumerable<bool> Steps(Utf8JsonWriter writer, Chronicle chronicle)
     {
-        writer.WriteStartObject();
-        writer.WriteString("format", Format);
-        writer.WriteNumber("version", Version);
+        WriteHead(writer);
         RecordType? open = null;
         foreach (IRecord record in chronicle)
         {
@@ -109,5 +115,12 @@ internal static class CanonicalDocument
         WriteExtra(writer, chronicle.Extra);
         writer.WriteEndObject();
         yield return true;
+    }
+
+    private static void WriteHead(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("format", Format);
+        writer.WriteNumber("version", Version);
     }
 }

@@ -14,29 +14,38 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
 {
     private readonly ValueList<IRecord> records;
     private readonly Dictionary<RecordRef, IRecord> byId;
-    private readonly Dictionary<RecordRef, ValueList<Claim>> claimsByRecord;
+    private readonly Lazy<Dictionary<RecordRef, ValueList<Claim>>> claimsByRecord;
     private readonly Lazy<string> contentHash;
     private readonly Lazy<int> hashCode;
 
-    internal Chronicle(IReadOnlyList<IRecord> sorted, IReadOnlyList<IRecord> displaced, ExtraMembers? extra)
+    /// <param name="sorted">The records in their order, which nobody else holds.</param>
+    /// <param name="displaced">Those that lost their id, in their order, which nobody else holds.</param>
+    /// <param name="extra">The members of the document that this version does not know.</param>
+    internal Chronicle(IRecord[] sorted, IRecord[] displaced, ExtraMembers? extra)
     {
-        records = ValueList.Of(sorted);
-        Displaced = ValueList.Of(displaced);
+        records = ValueList.Owning(sorted);
+        Displaced = ValueList.Owning(displaced);
         Extra = extra is { Count: > 0 } ? extra : null;
-        byId = sorted.ToDictionary(r => r.Ref);
-        Parties = ValueList.Of(sorted.OfType<Party>());
-        Persons = ValueList.Of(sorted.OfType<Person>());
-        Offices = ValueList.Of(sorted.OfType<Office>());
-        Tenures = ValueList.Of(sorted.OfType<Tenure>());
-        Forums = ValueList.Of(sorted.OfType<Forum>());
-        Sessions = ValueList.Of(sorted.OfType<Session>());
-        Meetings = ValueList.Of(sorted.OfType<Meeting>());
-        Escalations = ValueList.Of(sorted.OfType<Escalation>());
-        Statements = ValueList.Of(sorted.OfType<Statement>());
-        Sources = ValueList.Of(sorted.OfType<Source>());
-        Claims = ValueList.Of(sorted.OfType<Claim>());
-        Coverages = ValueList.Of(sorted.OfType<Coverage>());
-        claimsByRecord = Claims.Where(c => c.Subject.Record.IsRecorded).GroupBy(c => c.Subject.Record).ToDictionary(g => g.Key, ValueList.Of);
+        byId = new(sorted.Length);
+        foreach (IRecord record in sorted)
+        {
+            byId.Add(record.Ref, record);
+        }
+
+        ReadOnlySpan<IRecord> rest = sorted;
+        Parties = Next<Party>(ref rest);
+        Persons = Next<Person>(ref rest);
+        Offices = Next<Office>(ref rest);
+        Tenures = Next<Tenure>(ref rest);
+        Forums = Next<Forum>(ref rest);
+        Sessions = Next<Session>(ref rest);
+        Meetings = Next<Meeting>(ref rest);
+        Escalations = Next<Escalation>(ref rest);
+        Statements = Next<Statement>(ref rest);
+        Sources = Next<Source>(ref rest);
+        Claims = Next<Claim>(ref rest);
+        Coverages = Next<Coverage>(ref rest);
+        claimsByRecord = new(() => Claims.Where(c => c.Subject.Record.IsRecorded).GroupBy(c => c.Subject.Record).ToDictionary(g => g.Key, ValueList.Of));
         contentHash = new(() => CanonicalDocument.Hash(this));
         hashCode = new(records.GetHashCode);
         byParty = new(() => PartyIndex.Of(this));
@@ -98,6 +107,9 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
 
     internal ExtraMembers? Extra { get; }
 
+    /// <summary>The records of each type, in the order of the types.</summary>
+    internal IReadOnlyList<IRecord>[] ByType => [Parties, Persons, Offices, Tenures, Forums, Sessions, Meetings, Escalations, Statements, Sources, Claims, Coverages];
+
     /// <summary>A chronicle of these records; the same as through a <see cref="ChronicleBuilder"/>.</summary>
     /// <exception cref="ArgumentException">A record is null or of a type that is not this library's.</exception>
     public static Chronicle Of(params ReadOnlySpan<IRecord> records)
@@ -120,7 +132,7 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
     }
 
     /// <summary>The claims on a record and its parts, in the order of their ids; empty if there is none.</summary>
-    public IReadOnlyList<Claim> ClaimsOn(RecordRef record) => claimsByRecord.GetValueOrDefault(record, ValueList<Claim>.Empty);
+    public IReadOnlyList<Claim> ClaimsOn(RecordRef record) => claimsByRecord.Value.GetValueOrDefault(record, ValueList<Claim>.Empty);
 
     /// <summary>All records in the order of type and id.</summary>
     public IEnumerator<IRecord> GetEnumerator() => records.GetEnumerator();
@@ -139,4 +151,24 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
 
     /// <summary>How many records of each type there are.</summary>
     public override string ToString() => RecordType.Counted(records);
+
+    // The records of one type, which stand together.
+    private static ValueList<T> Next<T>(ref ReadOnlySpan<IRecord> rest)
+        where T : class, IRecord
+    {
+        int count = 0;
+        while (count < rest.Length && rest[count] is T)
+        {
+            count++;
+        }
+
+        T[] found = new T[count];
+        for (int i = 0; i < count; i++)
+        {
+            found[i] = (T)rest[i];
+        }
+
+        rest = rest[count..];
+        return ValueList.Owning(found);
+    }
 }

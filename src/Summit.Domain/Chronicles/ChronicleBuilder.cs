@@ -8,7 +8,7 @@ namespace Summit.Domain;
 public sealed partial class ChronicleBuilder
 {
     private readonly Dictionary<RecordRef, IRecord> kept = [];
-    private readonly List<IRecord> displaced = [];
+    private readonly DisplacedRecords displaced = new();
     private ExtraMembers? extra;
 
     /// <summary>Adds a record. An equal one is kept once; of different ones under one id the canonically smaller stays, the other is displaced.</summary>
@@ -22,21 +22,17 @@ public sealed partial class ChronicleBuilder
             throw new ArgumentException($"A chronicle holds no records of type {record.GetType().Name}.", nameof(record));
         }
 
-        if (kept.TryAdd(record.Ref, record) || kept[record.Ref].Equals(record))
+        RecordRef id = record.Ref;
+        if (kept.TryAdd(id, record) || kept[id] is var other && other.Equals(record))
         {
             return this;
         }
 
-        IRecord other = kept[record.Ref];
         Forget();
-        bool smaller = Compare(record, other) < 0;
-        kept[record.Ref] = smaller ? record : other;
-        IRecord loser = smaller ? other : record;
-        if (!displaced.Contains(loser))
-        {
-            displaced.Add(loser);
-        }
-
+        (byte[] mine, byte[] others) = (RecordJson.Bytes(record), RecordJson.Bytes(other));
+        bool smaller = DisplacedRecords.Compare(record, mine, other, others) < 0;
+        kept[id] = smaller ? record : other;
+        displaced.Add(smaller ? other : record, smaller ? others : mine);
         return this;
     }
 
@@ -51,9 +47,9 @@ public sealed partial class ChronicleBuilder
         }
 
         Forget();
-        foreach (IRecord record in chronicle.Displaced.Where(r => !displaced.Contains(r)))
+        foreach (IRecord record in chronicle.Displaced)
         {
-            displaced.Add(record);
+            displaced.Add(record, RecordJson.Bytes(record));
         }
 
         return WithExtra(chronicle.Extra);
@@ -63,7 +59,7 @@ public sealed partial class ChronicleBuilder
     public Chronicle Build()
     {
         Forget();
-        return new([.. kept.Values.OrderBy(RecordType.IndexOf).ThenBy(r => r.Ref)], [.. Lost().OrderBy(r => r.Ref).ThenBy(r => r, Comparer<IRecord>.Create(Compare))], extra);
+        return new(Sorted(), displaced.Without(kept), extra);
     }
 
     /// <summary>Keeps members of a document that this version does not know; of different ones under one name the canonically smaller.</summary>
@@ -81,12 +77,22 @@ public sealed partial class ChronicleBuilder
         return this;
     }
 
-    // A record that was displaced once may have been given its id back.
-    private IEnumerable<IRecord> Lost() => displaced.Where(r => !r.Equals(kept.GetValueOrDefault(r.Ref)));
-
-    private static int Compare(IRecord left, IRecord right)
+    // A document that was written canonically is in order as it comes.
+    private IRecord[] Sorted()
     {
-        int types = RecordType.IndexOf(left).CompareTo(RecordType.IndexOf(right));
-        return types != 0 ? types : RecordJson.Bytes(left).AsSpan().SequenceCompareTo(RecordJson.Bytes(right));
+        IRecord[] records = [.. kept.Values];
+        for (int i = 1; i < records.Length; i++)
+        {
+            if (InOrder(records[i - 1], records[i]) > 0)
+            {
+                Array.Sort(records, InOrder);
+                break;
+            }
+        }
+
+        return records;
     }
+
+    private static int InOrder(IRecord left, IRecord right) =>
+        RecordType.IndexOf(left).CompareTo(RecordType.IndexOf(right)) is not 0 and int types ? types : left.Ref.CompareTo(right.Ref);
 }

@@ -13,43 +13,43 @@ public sealed record Coverage : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>Which declaration.</summary>
     [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<CoverageId>))]
-    public CoverageId Id { get; internal init; }
+    public CoverageId Id { get; internal set; }
 
     /// <summary>The parties that are covered, each with each; empty for all.</summary>
     [JsonInclude]
-    public IReadOnlyList<PartyId> Parties { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
+    public IReadOnlyList<PartyId> Parties { get; internal set => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
     /// <summary>The kinds of contact that are covered; empty for all.</summary>
     [JsonInclude]
-    public IReadOnlyList<Directness> Kinds { get; internal init => field = ValueList.Of(value); } = ValueList<Directness>.Empty;
+    public IReadOnlyList<Directness> Kinds { get; internal set => field = ValueList.Of(value); } = ValueList<Directness>.Empty;
 
     /// <summary>The lowest band that is covered; not recorded for all bands.</summary>
     [JsonInclude]
-    public Band Band { get; internal init; }
+    public Band Band { get; internal set; }
 
     /// <summary>The portfolios that are covered; empty for all.</summary>
     [JsonInclude]
-    public IReadOnlyList<Portfolio> Portfolios { get; internal init => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
+    public IReadOnlyList<Portfolio> Portfolios { get; internal set => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
 
     /// <summary>The means of contact that are covered; empty for all.</summary>
     [JsonInclude]
-    public IReadOnlyList<Modality> Modalities { get; internal init => field = ValueList.Of(value); } = ValueList<Modality>.Empty;
+    public IReadOnlyList<Modality> Modalities { get; internal set => field = ValueList.Of(value); } = ValueList<Modality>.Empty;
 
     /// <summary>The first and the last day, both inclusive. Only days that surely lie in the interval are covered.</summary>
     [JsonInclude]
-    public Edtf Interval { get; internal init; }
+    public Edtf Interval { get; internal set; }
 
     /// <summary>The source of the declaration; the default when not recorded.</summary>
     [JsonInclude]
-    public SourceId Source { get; internal init; }
+    public SourceId Source { get; internal set; }
 
     /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
-    public string Note { get; internal init => field = value ?? ""; } = "";
+    public string Note { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
     [JsonInclude]
-    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+    public IReadOnlyList<Citation> Citations { get; internal set => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
 
     RecordRef IRecord.Ref => Id;
 

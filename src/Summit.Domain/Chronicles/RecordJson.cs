@@ -16,9 +16,25 @@ internal static class RecordJson
     /// <summary>A record in canonical form.</summary>
     public static JsonElement Element(IRecord record) => JsonElement.Parse(Bytes(record));
 
-    /// <summary>Removes the converter by which ids refuse foreign options, and omits empty lists and texts: they say "nothing recorded", as an absent member does.</summary>
+    /// <summary>
+    /// Removes the converter by which ids refuse foreign options, and omits empty lists and texts: they say "nothing recorded", as an absent member does. What a
+    /// record computes is no member, so that a member of that name is kept as any unknown one.
+    /// </summary>
     public static void KeepContract(JsonTypeInfo type)
     {
+        if (type.Type == typeof(Facets))
+        {
+            FacetsMembers.MakeSettable(type);
+        }
+
+        for (int i = type.Properties.Count - 1; i >= 0; i--)
+        {
+            if (type.Properties[i] is { Get: null, Set: null, IsExtensionData: false })
+            {
+                type.Properties.RemoveAt(i);
+            }
+        }
+
         foreach (JsonPropertyInfo property in type.Properties)
         {
             if (property.IsExtensionData)
@@ -38,7 +54,7 @@ internal static class RecordJson
             }
             else if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
             {
-                property.ShouldSerialize = static (_, value) => value is System.Collections.IEnumerable list && list.GetEnumerator().MoveNext();
+                property.ShouldSerialize = static (_, value) => value is ICounted { Count: > 0 };
             }
             else if (property.PropertyType == typeof(Facets))
             {
@@ -60,16 +76,16 @@ internal static class RecordJson
 }
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Strict, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(Party))]
-[JsonSerializable(typeof(Person))]
-[JsonSerializable(typeof(Office))]
-[JsonSerializable(typeof(Tenure))]
-[JsonSerializable(typeof(Forum))]
-[JsonSerializable(typeof(Session))]
-[JsonSerializable(typeof(Meeting))]
-[JsonSerializable(typeof(Escalation))]
-[JsonSerializable(typeof(Statement))]
-[JsonSerializable(typeof(Source))]
-[JsonSerializable(typeof(Claim))]
-[JsonSerializable(typeof(Coverage))]
+[JsonSerializable(typeof(IReadOnlyList<Party>))]
+[JsonSerializable(typeof(IReadOnlyList<Person>))]
+[JsonSerializable(typeof(IReadOnlyList<Office>))]
+[JsonSerializable(typeof(IReadOnlyList<Tenure>))]
+[JsonSerializable(typeof(IReadOnlyList<Forum>))]
+[JsonSerializable(typeof(IReadOnlyList<Session>))]
+[JsonSerializable(typeof(IReadOnlyList<Meeting>))]
+[JsonSerializable(typeof(IReadOnlyList<Escalation>))]
+[JsonSerializable(typeof(IReadOnlyList<Statement>))]
+[JsonSerializable(typeof(IReadOnlyList<Source>))]
+[JsonSerializable(typeof(IReadOnlyList<Claim>))]
+[JsonSerializable(typeof(IReadOnlyList<Coverage>))]
 internal sealed partial class RecordContext : JsonSerializerContext;

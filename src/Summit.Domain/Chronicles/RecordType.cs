@@ -1,22 +1,22 @@
 namespace Summit.Domain;
 
-/// <summary>The types of record in their order, with the member of a document in which each stands.</summary>
-internal sealed record RecordType(Type Type, string Member, string Word)
+/// <summary>The types of record in their order, with the type of a list of them, the member of a document in which each stands, and the word for one.</summary>
+internal sealed record RecordType(Type Type, Type List, string Member, string Word)
 {
     public static IReadOnlyList<RecordType> All { get; } =
     [
-        new(typeof(Party), "parties", "party"),
-        new(typeof(Person), "persons", "person"),
-        new(typeof(Office), "offices", "office"),
-        new(typeof(Tenure), "tenures", "tenure"),
-        new(typeof(Forum), "forums", "forum"),
-        new(typeof(Session), "sessions", "session"),
-        new(typeof(Meeting), "meetings", "meeting"),
-        new(typeof(Escalation), "escalations", "escalation"),
-        new(typeof(Statement), "statements", "statement"),
-        new(typeof(Source), "sources", "source"),
-        new(typeof(Claim), "claims", "claim"),
-        new(typeof(Coverage), "coverages", "coverage"),
+        Of<Party>("parties", "party"),
+        Of<Person>("persons", "person"),
+        Of<Office>("offices", "office"),
+        Of<Tenure>("tenures", "tenure"),
+        Of<Forum>("forums", "forum"),
+        Of<Session>("sessions", "session"),
+        Of<Meeting>("meetings", "meeting"),
+        Of<Escalation>("escalations", "escalation"),
+        Of<Statement>("statements", "statement"),
+        Of<Source>("sources", "source"),
+        Of<Claim>("claims", "claim"),
+        Of<Coverage>("coverages", "coverage"),
     ];
 
     private static readonly Dictionary<Type, int> Order = All.Select((t, i) => (t.Type, i)).ToDictionary();
@@ -31,4 +31,6 @@ internal sealed record RecordType(Type Type, string Member, string Word)
         string.Join(", ", records.GroupBy(IndexOf).OrderBy(g => g.Key).Select(g => $"{g.Count()} {(g.Count() == 1 ? All[g.Key].Word : All[g.Key].Member)}"));
 
     public static RecordType Of(Type type) => All[Order[type]];
+
+    private static RecordType Of<T>(string member, string word) => new(typeof(T), typeof(IReadOnlyList<T>), member, word);
 }

@@ -16,31 +16,31 @@ public sealed record Claim : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>Which claim.</summary>
     [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<ClaimId>))]
-    public ClaimId Id { get; internal init; }
+    public ClaimId Id { get; internal set; }
 
     /// <summary>Who says it.</summary>
     [JsonInclude]
-    public SourceId Source { get; internal init; }
+    public SourceId Source { get; internal set; }
 
     /// <summary>What the source says about the value: asserts it, denies it, and so on.</summary>
     [JsonInclude]
-    public Stance Stance { get; internal init; }
+    public Stance Stance { get; internal set; }
 
     /// <summary>What the claim is about.</summary>
     [JsonInclude]
-    public ClaimSubject Subject { get; internal init; } = null!;
+    public ClaimSubject Subject { get; internal set; } = null!;
 
     /// <summary>Which property of the subject the claim is about.</summary>
     [JsonInclude]
-    public ClaimProperty Property { get; internal init; }
+    public ClaimProperty Property { get; internal set; }
 
     /// <summary>The value that is claimed; may be absent, as when a source declines to confirm.</summary>
     [JsonInclude]
-    public ClaimValue Value { get; internal init; }
+    public ClaimValue Value { get; internal set; }
 
     /// <summary>A short quotation from the source; empty when not recorded.</summary>
     [JsonInclude]
-    public string Wording { get; internal init => field = value ?? ""; } = "";
+    public string Wording { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>Source, stance and property; a claim has no title of its own.</summary>
     [JsonIgnore]
@@ -48,7 +48,7 @@ public sealed record Claim : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
     [JsonInclude]
-    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+    public IReadOnlyList<Citation> Citations { get; internal set => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
 
     RecordRef IRecord.Ref => Id;
 

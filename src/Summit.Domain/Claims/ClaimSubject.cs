@@ -13,23 +13,23 @@ public sealed record ClaimSubject : IGuarded, IJsonOnDeserialized
 
     /// <summary>The record; the default when the claim is about a dyad.</summary>
     [JsonInclude]
-    public RecordRef Record { get; internal init; }
+    public RecordRef Record { get; internal set; }
 
     /// <summary>The party in the record of which it speaks; the default for the record as a whole.</summary>
     [JsonInclude]
-    public PartyId Party { get; internal init; }
+    public PartyId Party { get; internal set; }
 
     /// <summary>The person in the record of whom it speaks; the default for none.</summary>
     [JsonInclude]
-    public PersonId Person { get; internal init; }
+    public PersonId Person { get; internal set; }
 
     /// <summary>The key of the step in the escalation of which it speaks; empty for none.</summary>
     [JsonInclude]
-    public string Step { get; internal init => field = value ?? ""; } = "";
+    public string Step { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>The dyad; the default when the claim is about a record.</summary>
     [JsonInclude]
-    public Dyad Dyad { get; internal init; }
+    public Dyad Dyad { get; internal set; }
 
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }

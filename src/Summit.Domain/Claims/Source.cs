@@ -13,43 +13,43 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>Which source.</summary>
     [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<SourceId>))]
-    public SourceId Id { get; internal init; }
+    public SourceId Id { get; internal set; }
 
     /// <summary>What kind of source it is.</summary>
     [JsonInclude]
-    public SourceKind Kind { get; internal init; }
+    public SourceKind Kind { get; internal set; }
 
     /// <summary>What it is called.</summary>
     [JsonInclude]
-    public string Title { get; internal init => field = value ?? ""; } = "";
+    public string Title { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>The parties that the source speaks for; for a joint text, all its parties.</summary>
     [JsonInclude]
-    public IReadOnlyList<PartyId> By { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
+    public IReadOnlyList<PartyId> By { get; internal set => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
     /// <summary>The day of publication, often partly known.</summary>
     [JsonInclude]
-    public Edtf Published { get; internal init; }
+    public Edtf Published { get; internal set; }
 
     /// <summary>Its web address; empty when not recorded. The library never opens it.</summary>
     [JsonInclude]
-    public string Url { get; internal init => field = value ?? ""; } = "";
+    public string Url { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>The sources that it repeats.</summary>
     [JsonInclude]
-    public IReadOnlyList<SourceId> DerivedFrom { get; internal init => field = ValueList.Of(value); } = ValueList<SourceId>.Empty;
+    public IReadOnlyList<SourceId> DerivedFrom { get; internal set => field = ValueList.Of(value); } = ValueList<SourceId>.Empty;
 
     /// <summary>The text that quotes it, where it is known only from that text; the default for none. It keeps its own kind and officials.</summary>
     [JsonInclude]
-    public SourceId Via { get; internal init; }
+    public SourceId Via { get; internal set; }
 
     /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
-    public string Note { get; internal init => field = value ?? ""; } = "";
+    public string Note { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
     [JsonInclude]
-    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+    public IReadOnlyList<Citation> Citations { get; internal set => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
 
     RecordRef IRecord.Ref => Id;
 

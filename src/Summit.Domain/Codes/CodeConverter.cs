@@ -10,10 +10,16 @@ public sealed class CodeConverter<T> : JsonConverter<T>
     where T : struct, ICode<T>
 {
     /// <inheritdoc/>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) ? throw new JsonException($"A code is a JSON string. {Code.Remedy}")
-        : T.TryFrom(reader.GetString(), out T code) ? code
-        : throw new JsonException(Code.Problem(reader.GetString()!));
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+        {
+            throw new JsonException($"A code is a JSON string. {Code.Remedy}");
+        }
+
+        string word = TextPool.Read(ref reader);
+        return T.TryFrom(word, out T code) ? code : throw new JsonException(Code.Problem(word));
+    }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

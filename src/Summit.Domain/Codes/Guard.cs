@@ -25,8 +25,22 @@ internal static class Guard
     }
 
     /// <summary>The problem of an element that is null, which the serializer lets through, or an id or code that is the default value, which would be written as null.</summary>
-    public static (string Message, string Member)? Missing<T>(IReadOnlyList<T> items, string member) =>
-        items.Any(i => EqualityComparer<T>.Default.Equals(i, default)) ? ($"'{member}' has an element that is null or not recorded; leave it out.", member) : null;
+    public static (string Message, string Member)? Missing<T>(IReadOnlyList<T> items, string member)
+    {
+        foreach (T item in ValueList.Of(items).AsSpan())
+        {
+            if (EqualityComparer<T>.Default.Equals(item, default))
+            {
+                return ($"'{member}' has an element that is null or not recorded; leave it out.", member);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The problem of two elements of a list that have the same key.</summary>
+    public static (string Message, string Member)? Twice<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key, string message, string member) =>
+        items.Count > 1 && items.DistinctBy(key).Count() < items.Count ? (message, member) : null;
 
     /// <summary>The problem of a text in a list: it is null, or JSON cannot carry it.</summary>
     public static (string Message, string Member)? BrokenTexts(IReadOnlyList<string> texts, string member) =>
@@ -35,7 +49,8 @@ internal static class Guard
     /// <summary>The problem of a text that JSON cannot carry.</summary>
     public static (string Message, string Member)? BrokenText(string text, string member)
     {
-        for (int i = 0; i < text.Length; i++)
+        int first = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        for (int i = first < 0 ? text.Length : first; i < text.Length; i++)
         {
             if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
             {

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Summit.Domain;
 
@@ -9,7 +10,7 @@ namespace Summit.Domain;
 /// Types show such lists as <see cref="IReadOnlyList{T}"/>: the serializer reads that natively, without a converter
 /// that would lose the path of an error, and a record's own equality reaches <see cref="Equals(object?)"/>.
 /// </remarks>
-internal sealed class ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEquatable<ValueList<T>>
+internal sealed class ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, ICounted, IEquatable<ValueList<T>>
 {
     public static ValueList<T> Empty { get; } = new([]);
 
@@ -48,8 +49,12 @@ internal static class ValueList
     {
         null => ValueList<T>.Empty,
         ValueList<T> list => list,
-        _ => new([.. items]),
+        IReadOnlyCollection<T> { Count: 0 } => ValueList<T>.Empty,
+        _ => Owning(items.ToArray()),
     };
+
+    /// <summary>The list of an array that nobody else holds; it is not copied.</summary>
+    public static ValueList<T> Owning<T>(T[] items) => items.Length == 0 ? ValueList<T>.Empty : new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 
     /// <summary>The list of what a caller sets; an absent list is the empty one.</summary>
     /// <exception cref="ArgumentException">An element is null.</exception>

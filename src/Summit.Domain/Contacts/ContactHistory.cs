@@ -6,50 +6,54 @@ namespace Summit.Domain;
 /// </remarks>
 public sealed class ContactHistory
 {
-    private readonly Dictionary<Dyad, Range> rowsOf;
-    private readonly ContactRow[] rows;
-
     internal ContactHistory(IEnumerable<Contact> contacts, IEnumerable<OpenMeeting> open, HistoryOrigin origin)
+        : this(open, origin)
     {
-        Contacts = ValueList.Of(contacts.OrderBy(c => c.Between.First).ThenBy(c => c.Between.Second).ThenBy(c => c.When.StartMin).ThenBy(c => c.Record));
-        OpenMeetings = ValueList.Of(open);
-        Origin = origin;
-        Dictionary<Profile, int> numbers = [];
-        rows = new ContactRow[Contacts.Count];
-        rowsOf = [];
-        int begins = DayNumber.AfterAll;
-        for (int i = 0; i < rows.Length; i++)
+        Contact[] rows = [.. contacts];
+        Interned<Profile> profiles = new();
+        RowColumns columns = new();
+        foreach (Contact contact in rows)
         {
-            Contact contact = Contacts[i];
-            Profile profile = Profile.Of(contact);
-            if (!numbers.TryGetValue(profile, out int number))
-            {
-                numbers.Add(profile, number = numbers.Count);
-            }
-
-            begins = contact.When.StartMin == DayNumber.BeforeAll ? begins : Math.Min(begins, contact.When.StartMin);
-            rows[i] = new(contact.When, contact.Occurred, number, i);
-            rowsOf[contact.Between] = rowsOf.TryGetValue(contact.Between, out Range range) ? new(range.Start, i + 1) : new(i, i + 1);
+            columns.Add(contact.Between, profiles.NumberOf(Profile.Of(contact)), contact.Occurred, contact.When);
         }
 
-        Profiles = [.. numbers.Keys];
-        Begins = DayNumber.ToDate(begins);
+        Index = columns.Sorted((a, b) => rows[a].Record.CompareTo(rows[b].Record), out int[] order);
+        Contacts = ValueList.Of(order.Select(place => rows[place]));
+        Profiles = profiles.Values;
     }
 
-    /// <summary>All contacts, in the order of dyad, earliest start and record.</summary>
+    /// <summary>A history of rows whose contacts are made when they are looked at.</summary>
+    internal ContactHistory(RowIndex index, IReadOnlyList<Profile> profiles, IReadOnlyList<Contact> contacts)
+        : this([], HistoryOrigin.Rows) =>
+        (Index, Profiles, Contacts) = (index, profiles, contacts);
+
+    private ContactHistory(ContactHistory other, HistoryOrigin origin)
+        : this(other.OpenMeetings, origin) =>
+        (Index, Profiles, Contacts) = (other.Index, other.Profiles, other.Contacts);
+
+    private ContactHistory(IEnumerable<OpenMeeting> open, HistoryOrigin origin)
+    {
+        (OpenMeetings, Origin) = (ValueList.Of(open), origin);
+        (Index, Profiles, Contacts) = (null!, [], []);
+    }
+
+    /// <summary>All contacts, in the order of dyad, earliest start and record; of a <see cref="ContactTable"/> in the order in which it got them instead of that of the records.</summary>
     public IReadOnlyList<Contact> Contacts { get; }
+
+    /// <summary>The dyads that have contacts, each once, in the order of their parties' ids.</summary>
+    public IReadOnlyList<Dyad> Dyads => Index.Dyads;
 
     internal HistoryOrigin Origin { get; }
 
     /// <summary>The earliest possible first day of all contacts that have one; null where none has.</summary>
-    internal LocalDate? Begins { get; }
+    internal LocalDate? Begins => Index.Begins() is { } day ? DayNumber.ToDate(day) : null;
 
     internal IReadOnlyList<OpenMeeting> OpenMeetings { get; }
 
     internal IReadOnlyList<Profile> Profiles { get; }
 
-    /// <summary>The dyads that have contacts, in the order of their parties' ids.</summary>
-    public IEnumerable<Dyad> Dyads => rowsOf.Keys;
+    /// <summary>The rows as they are kept.</summary>
+    internal RowIndex Index { get; }
 
     /// <summary>A history of somebody's own rows, without a chronicle.</summary>
     /// <exception cref="ArgumentException">A contact is null or has no dyad.</exception>
@@ -76,7 +80,7 @@ public sealed class ContactHistory
     public ContactHistory Covering(params IReadOnlyList<Coverage> coverages)
     {
         ArgumentNullException.ThrowIfNull(coverages);
-        return new(Contacts, OpenMeetings, Origin with { Coverages = ValueList.Of(Origin.Coverages.Concat(ValueList.OfEach(coverages, nameof(coverages))).Distinct()) });
+        return new(this, Origin with { Coverages = ValueList.Of(Origin.Coverages.Concat(ValueList.OfEach(coverages, nameof(coverages))).Distinct()) });
     }
 
     /// <summary>What counts as a contact here, prepared once, to be asked often. Linear in the number of different profiles.</summary>
@@ -86,6 +90,4 @@ public sealed class ContactHistory
         ArgumentNullException.ThrowIfNull(filter);
         return new(this, filter);
     }
-
-    internal ReadOnlySpan<ContactRow> RowsOf(Dyad dyad) => rowsOf.TryGetValue(dyad, out Range range) ? rows.AsSpan(range) : [];
 }

@@ -7,10 +7,12 @@ public sealed class ContactView
     // One table of truths by profile for each way in which the dyad's parties can be among the named ones; the first is "neither".
     private readonly Truth[][] tables;
     private readonly PartyId[] named;
+    private readonly Staircases staircases;
 
     internal ContactView(ContactHistory history, ContactFilter filter)
     {
         (History, Filter) = (history, filter);
+        staircases = new(this);
         named = [.. filter.Sides.Select(s => s.Party).Distinct()];
         tables = new Truth[(named.Length + 1) * (named.Length + 1)][];
         for (int first = 0; first <= named.Length; first++)
@@ -35,7 +37,7 @@ public sealed class ContactView
         List<CountedContact> counted = [];
         foreach (CountedRows.Row row in Counted(dyad))
         {
-            counted.Add(new(History.Contacts[row.Ordinal], row.Match));
+            counted.Add(ContactOf(row));
         }
 
         return ValueList.Of(counted);
@@ -59,11 +61,25 @@ public sealed class ContactView
     internal CountedRows Counted(Dyad dyad)
     {
         Need.TwoParties(dyad, nameof(dyad));
-        return new(History.RowsOf(dyad), TableOf(dyad));
+        return Counted(dyad, History.Index.NumberOf(dyad));
     }
 
+    /// <summary>The same of a dyad by its number; −1 where it has no rows.</summary>
+    internal CountedRows Counted(Dyad dyad, int number) => History.Index.Counted(number, TableOf(dyad));
+
+    /// <summary>The contact of a row.</summary>
+    internal CountedContact ContactOf(CountedRows.Row row) => new(History.Contacts[row.Ordinal], row.Match);
+
+    /// <summary>What bounds the last contacts of a dyad, by its number; made once, when it is first asked for.</summary>
+    internal DyadSteps StepsOf(int number) => staircases.Of(number);
+
+    /// <summary>The same of a dyad.</summary>
+    internal DyadSteps StepsOf(Dyad dyad) => staircases.Of(History.Index.NumberOf(dyad));
+
     /// <summary>The records of some contacts in their order, those that surely are one once, under the smallest of their ids.</summary>
-    internal IReadOnlyList<RecordRef> RecordsOf(IEnumerable<CountedContact> contacts) => History.Origin.Identities.Each(contacts.Select(c => c.Contact.Record));
+    internal IReadOnlyList<RecordRef> RecordsOf(IReadOnlyList<CountedContact> contacts) => contacts is [var only]
+        ? new ValueList<RecordRef>([only.Contact.Record])
+        : History.Origin.Identities.Each(contacts.Select(c => c.Contact.Record));
 
     private Truth[] TableOf(Dyad dyad) =>
         named.Length == 0 ? tables[0] : tables[((Array.IndexOf(named, dyad.First) + 1) * (named.Length + 1)) + Array.IndexOf(named, dyad.Second) + 1];

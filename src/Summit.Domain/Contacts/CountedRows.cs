@@ -1,31 +1,42 @@
 namespace Summit.Domain;
 
 /// <summary>The rows of a dyad that count or may count, in the order of their earliest start, without a list of them being made.</summary>
-internal readonly ref struct CountedRows(ReadOnlySpan<ContactRow> rows, Truth[] table)
+internal readonly ref struct CountedRows(ReadOnlySpan<int> starts, ReadOnlySpan<int> kindOf, Kind[] kinds, Truth[] table, int first)
 {
-    private readonly ReadOnlySpan<ContactRow> rows = rows;
+    private readonly ReadOnlySpan<int> starts = starts;
+    private readonly ReadOnlySpan<int> kindOf = kindOf;
 
-    public Enumerator GetEnumerator() => new(rows, table);
+    /// <summary>The rows whose earliest start lies between two days, both inclusive.</summary>
+    public CountedRows Between(int earliest, int latest)
+    {
+        int from = earliest == DayNumber.BeforeAll ? 0 : Staircase.Below(starts, earliest - 1);
+        int to = Staircase.Below(starts, latest);
+        return from >= to ? default : new(starts[from..to], kindOf[from..to], kinds, table, first + from);
+    }
+
+    public Enumerator GetEnumerator() => new(starts, kindOf, kinds, table, first);
 
     /// <summary>A row with what the filter says of it.</summary>
     public readonly record struct Row(DayBounds When, Truth Match, int Ordinal);
 
-    public ref struct Enumerator(ReadOnlySpan<ContactRow> rows, Truth[] table)
+    public ref struct Enumerator(ReadOnlySpan<int> starts, ReadOnlySpan<int> kindOf, Kind[] kinds, Truth[] table, int first)
     {
-        private readonly ReadOnlySpan<ContactRow> rows = rows;
+        private readonly ReadOnlySpan<int> starts = starts;
+        private readonly ReadOnlySpan<int> kindOf = kindOf;
         private int next;
 
         public Row Current { get; private set; }
 
         public bool MoveNext()
         {
-            while (next < rows.Length)
+            while (next < starts.Length)
             {
-                ref readonly ContactRow row = ref rows[next++];
-                Truth match = row.Occurred.And(table[row.Profile]);
+                int place = next++;
+                ref readonly Kind kind = ref kinds[kindOf[place]];
+                Truth match = kind.Occurred.And(table[kind.Profile]);
                 if (match != Truth.False)
                 {
-                    Current = new(row.When, match, row.Ordinal);
+                    Current = new(kind.When(starts[place]), match, first + place);
                     return true;
                 }
             }

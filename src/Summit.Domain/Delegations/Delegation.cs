@@ -13,15 +13,15 @@ public sealed record Delegation : IGuarded, IJsonOnDeserialized
 
     /// <summary>Which party.</summary>
     [JsonInclude]
-    public PartyId Party { get; internal init; }
+    public PartyId Party { get; internal set; }
 
     /// <summary>What it answered to the invitation.</summary>
     [JsonInclude]
-    public Reply Reply { get; internal init; }
+    public Reply Reply { get; internal set; }
 
     /// <summary>Its representatives, in the order of the record. Empty means that nobody is recorded, not that nobody was there.</summary>
     [JsonInclude]
-    public IReadOnlyList<Representative> Delegates { get; internal init => field = ValueList.Of(value); } = ValueList<Representative>.Empty;
+    public IReadOnlyList<Representative> Delegates { get; internal set => field = ValueList.Of(value); } = ValueList<Representative>.Empty;
 
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }

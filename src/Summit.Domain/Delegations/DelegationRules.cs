@@ -6,6 +6,12 @@ internal static class DelegationRules
     /// <summary>A party has one delegation.</summary>
     public static (string Message, string Member)? OneOfEach(IReadOnlyList<Delegation> delegations)
     {
+        // Nearly all meetings are of two.
+        if (delegations.Count < 2 || (delegations.Count == 2 && delegations[0].Party != delegations[1].Party))
+        {
+            return null;
+        }
+
         HashSet<PartyId> seen = [];
         foreach (Delegation delegation in delegations)
         {

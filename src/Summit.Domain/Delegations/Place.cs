@@ -13,11 +13,11 @@ public sealed record Place : IGuarded, IJsonOnDeserialized
 
     /// <summary>Its name; never blank.</summary>
     [JsonInclude]
-    public string Name { get; internal init => field = value ?? ""; } = "";
+    public string Name { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>The party whose territory it is in; the default when not recorded.</summary>
     [JsonInclude]
-    public PartyId In { get; internal init; }
+    public PartyId In { get; internal set; }
 
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }

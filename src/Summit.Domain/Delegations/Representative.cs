@@ -13,39 +13,39 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
 
     /// <summary>Who it is; the default when not recorded.</summary>
     [JsonInclude]
-    public PersonId Person { get; internal init; }
+    public PersonId Person { get; internal set; }
 
     /// <summary>In which office; the default when not recorded.</summary>
     [JsonInclude]
-    public OfficeId Office { get; internal init; }
+    public OfficeId Office { get; internal set; }
 
     /// <summary>What he or she does in the delegation.</summary>
     [JsonInclude]
-    public Role Role { get; internal init; }
+    public Role Role { get; internal set; }
 
     /// <summary>Whether he or she was there, and how. Not recorded does not mean present.</summary>
     [JsonInclude]
-    public Presence Presence { get; internal init; }
+    public Presence Presence { get; internal set; }
 
     /// <summary>When the representative was there, if not throughout; not recorded for throughout.</summary>
     [JsonInclude]
-    public Edtf When { get; internal init; }
+    public Edtf When { get; internal set; }
 
     /// <summary>The level, where no office is recorded; an office brings its own.</summary>
     [JsonInclude]
-    public Band Band { get; internal init; }
+    public Band Band { get; internal set; }
 
     /// <summary>The portfolios, where no office is recorded; an office brings its own.</summary>
     [JsonInclude]
-    public IReadOnlyList<Portfolio> Portfolios { get; internal init => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
+    public IReadOnlyList<Portfolio> Portfolios { get; internal set => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
 
     /// <summary>The person, office or party that he or she stands in for; the default for nobody.</summary>
     [JsonInclude]
-    public RecordRef OnBehalfOf { get; internal init; }
+    public RecordRef OnBehalfOf { get; internal set; }
 
     /// <summary>In which capacity, in words; empty when not recorded.</summary>
     [JsonInclude]
-    public string Capacity { get; internal init => field = value ?? ""; } = "";
+    public string Capacity { get; internal set => field = value ?? ""; } = "";
 
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }

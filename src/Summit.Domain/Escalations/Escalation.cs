@@ -13,43 +13,43 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>Which escalation.</summary>
     [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<EscalationId>))]
-    public EscalationId Id { get; internal init; }
+    public EscalationId Id { get; internal set; }
 
     /// <summary>A neutral title.</summary>
     [JsonInclude]
-    public string Title { get; internal init => field = value ?? ""; } = "";
+    public string Title { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>The parties to it.</summary>
     [JsonInclude]
-    public IReadOnlyList<PartyId> Parties { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
+    public IReadOnlyList<PartyId> Parties { get; internal set => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
     /// <summary>The names that the parties use for it, each with its party.</summary>
     [JsonInclude]
-    public IReadOnlyList<Name> Names { get; internal init => field = ValueList.Of(value); } = ValueList<Name>.Empty;
+    public IReadOnlyList<Name> Names { get; internal set => field = ValueList.Of(value); } = ValueList<Name>.Empty;
 
     /// <summary>When it began.</summary>
     [JsonInclude]
-    public Edtf Start { get; internal init; }
+    public Edtf Start { get; internal set; }
 
     /// <summary>When it ended; not recorded does not mean that it ended.</summary>
     [JsonInclude]
-    public Edtf End { get; internal init; }
+    public Edtf End { get; internal set; }
 
     /// <summary>When a cease-fire took effect.</summary>
     [JsonInclude]
-    public Edtf CeaseFire { get; internal init; }
+    public Edtf CeaseFire { get; internal set; }
 
     /// <summary>Its steps in the order of the record.</summary>
     [JsonInclude]
-    public IReadOnlyList<EscalationStep> Steps { get; internal init => field = ValueList.Of(value); } = ValueList<EscalationStep>.Empty;
+    public IReadOnlyList<EscalationStep> Steps { get; internal set => field = ValueList.Of(value); } = ValueList<EscalationStep>.Empty;
 
     /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
-    public string Note { get; internal init => field = value ?? ""; } = "";
+    public string Note { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
     [JsonInclude]
-    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+    public IReadOnlyList<Citation> Citations { get; internal set => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
 
     RecordRef IRecord.Ref => Id;
 
@@ -96,7 +96,7 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.Missing(Parties, "parties")
         ?? Guard.BrokenText(Note, "note")
         ?? Guard.If(Steps.Where(s => s.Key.Length > 0).GroupBy(s => s.Key).Any(g => g.Count() > 1), "Two steps have the same key.", "steps")
-        ?? Guard.If(Parties.Distinct().Count() < Parties.Count, "A party is named twice.", "parties")
+        ?? Guard.Twice(Parties, static p => p, "A party is named twice.", "parties")
         ?? Guard.Missing(Citations, "citations");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);

@@ -13,27 +13,27 @@ public sealed record EscalationStep : IGuarded, IJsonOnDeserialized
 
     /// <summary>The key that claims use to refer to the step, unique within its escalation; empty for none.</summary>
     [JsonInclude]
-    public string Key { get; internal init => field = value ?? ""; } = "";
+    public string Key { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>When it was taken.</summary>
     [JsonInclude]
-    public Edtf When { get; internal init; }
+    public Edtf When { get; internal set; }
 
     /// <summary>Who took it; the default when not recorded or disputed.</summary>
     [JsonInclude]
-    public PartyId Actor { get; internal init; }
+    public PartyId Actor { get; internal set; }
 
     /// <summary>What was done, as a code.</summary>
     [JsonInclude]
-    public StepAction Action { get; internal init; }
+    public StepAction Action { get; internal set; }
 
     /// <summary>What was done, in words.</summary>
     [JsonInclude]
-    public string Title { get; internal init => field = value ?? ""; } = "";
+    public string Title { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>The level of hostility as in the Correlates of War: 1 none, 2 threat to use force, 3 display of force, 4 use of force, 5 war; null when not recorded. Source: Ghosn, Palmer and Bremer, The MID3 Data Set (2004).</summary>
     [JsonInclude]
-    public int? Hostility { get; internal init; }
+    public int? Hostility { get; internal set; }
 
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }

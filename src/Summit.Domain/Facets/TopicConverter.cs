@@ -10,7 +10,7 @@ public sealed class TopicConverter : JsonConverter<Topic>
     /// <inheritdoc/>
     public override Topic Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
-            ? Topic.Kept(reader.GetString()!)
+            ? Topic.Kept(TextPool.Read(ref reader))
             : throw new JsonException($"A code is a JSON string. {Code.Remedy}");
 
     /// <inheritdoc/>

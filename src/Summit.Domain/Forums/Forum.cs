@@ -13,31 +13,31 @@ public sealed record Forum : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>Which forum.</summary>
     [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<ForumId>))]
-    public ForumId Id { get; internal init; }
+    public ForumId Id { get; internal set; }
 
     /// <summary>What it is called.</summary>
     [JsonInclude]
-    public string Title { get; internal init => field = value ?? ""; } = "";
+    public string Title { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>The body above it; the default for none.</summary>
     [JsonInclude]
-    public ForumId Parent { get; internal init; }
+    public ForumId Parent { get; internal set; }
 
     /// <summary>Its members. A forum without memberships of its own has those of its parent.</summary>
     [JsonInclude]
-    public IReadOnlyList<Membership> Memberships { get; internal init => field = ValueList.Of(value); } = ValueList<Membership>.Empty;
+    public IReadOnlyList<Membership> Memberships { get; internal set => field = ValueList.Of(value); } = ValueList<Membership>.Empty;
 
     /// <summary>Its ids in other systems, such as Wikidata.</summary>
     [JsonInclude]
-    public IReadOnlyList<ExternalId> Identifiers { get; internal init => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
+    public IReadOnlyList<ExternalId> Identifiers { get; internal set => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
 
     /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
-    public string Note { get; internal init => field = value ?? ""; } = "";
+    public string Note { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
     [JsonInclude]
-    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+    public IReadOnlyList<Citation> Citations { get; internal set => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
 
     RecordRef IRecord.Ref => Id;
 

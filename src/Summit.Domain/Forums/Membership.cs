@@ -13,19 +13,19 @@ public sealed record Membership : IGuarded, IJsonOnDeserialized
 
     /// <summary>Which party.</summary>
     [JsonInclude]
-    public PartyId Party { get; internal init; }
+    public PartyId Party { get; internal set; }
 
     /// <summary>The status of the party in the forum.</summary>
     [JsonInclude]
-    public MembershipStatus Status { get; internal init; }
+    public MembershipStatus Status { get; internal set; }
 
     /// <summary>From when to when, both ends inclusive.</summary>
     [JsonInclude]
-    public Edtf Span { get; internal init; }
+    public Edtf Span { get; internal set; }
 
     /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
-    public string Note { get; internal init => field = value ?? ""; } = "";
+    public string Note { get; internal set => field = value ?? ""; } = "";
 
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }

@@ -13,75 +13,75 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>Which session.</summary>
     [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<SessionId>))]
-    public SessionId Id { get; internal init; }
+    public SessionId Id { get; internal set; }
 
     /// <summary>The forum that holds the session.</summary>
     [JsonInclude]
-    public ForumId Forum { get; internal init; }
+    public ForumId Forum { get; internal set; }
 
     /// <summary>What it is called.</summary>
     [JsonInclude]
-    public string Title { get; internal init => field = value ?? ""; } = "";
+    public string Title { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>Which edition it is, 1 or more; null when not counted.</summary>
     [JsonInclude]
-    public int? Ordinal { get; internal init; }
+    public int? Ordinal { get; internal set; }
 
     /// <summary>The larger session that it is a part of; the default for none. A part takes occurrence, plan, place, host and time zone from its whole where it does not record its own.</summary>
     [JsonInclude]
-    public SessionId PartOf { get; internal init; }
+    public SessionId PartOf { get; internal set; }
 
     /// <summary>The span in the calendar days of the venue.</summary>
     [JsonInclude]
-    public Edtf When { get; internal init; }
+    public Edtf When { get; internal set; }
 
     /// <summary>The time zone of the venue by its tz id, such as <c>Asia/Shanghai</c>; empty when not recorded.</summary>
     [JsonInclude]
-    public string TimeZone { get; internal init => field = value ?? ""; } = "";
+    public string TimeZone { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>The exact start; null when not recorded.</summary>
     [JsonInclude, JsonConverter(typeof(InstantConverter))]
-    public Instant? Start { get; internal init; }
+    public Instant? Start { get; internal set; }
 
     /// <summary>The exact end; null when not recorded.</summary>
     [JsonInclude, JsonConverter(typeof(InstantConverter))]
-    public Instant? End { get; internal init; }
+    public Instant? End { get; internal set; }
 
     /// <summary>Where; null when not recorded.</summary>
     [JsonInclude]
-    public Place? Place { get; internal init; }
+    public Place? Place { get; internal set; }
 
     /// <summary>Who hosts it; the default when not recorded.</summary>
     [JsonInclude]
-    public PartyId Host { get; internal init; }
+    public PartyId Host { get; internal set; }
 
     /// <summary>The means by which it is held, such as in person.</summary>
     [JsonInclude]
-    public Modality Modality { get; internal init; }
+    public Modality Modality { get; internal set; }
 
     /// <summary>How far the planning got.</summary>
     [JsonInclude]
-    public Plan Plan { get; internal init; }
+    public Plan Plan { get; internal set; }
 
     /// <summary>Whether it took place. Not recorded is not assumed.</summary>
     [JsonInclude]
-    public Occurrence Occurrence { get; internal init; }
+    public Occurrence Occurrence { get; internal set; }
 
     /// <summary>The topics on the agenda, as far as recorded: one that is not listed is unknown.</summary>
     [JsonInclude]
-    public IReadOnlyList<Topic> Topics { get; internal init => field = ValueList.Of(value); } = ValueList<Topic>.Empty;
+    public IReadOnlyList<Topic> Topics { get; internal set => field = ValueList.Of(value); } = ValueList<Topic>.Empty;
 
     /// <summary>The parties there, each once.</summary>
     [JsonInclude]
-    public IReadOnlyList<Delegation> Delegations { get; internal init => field = ValueList.Of(value); } = ValueList<Delegation>.Empty;
+    public IReadOnlyList<Delegation> Delegations { get; internal set => field = ValueList.Of(value); } = ValueList<Delegation>.Empty;
 
     /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
-    public string Note { get; internal init => field = value ?? ""; } = "";
+    public string Note { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
     [JsonInclude]
-    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+    public IReadOnlyList<Citation> Citations { get; internal set => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
 
     RecordRef IRecord.Ref => Id;
 

@@ -13,11 +13,11 @@ public sealed record Citation : IGuarded, IJsonOnDeserialized
 
     /// <summary>Which source.</summary>
     [JsonInclude]
-    public SourceId Source { get; internal init; }
+    public SourceId Source { get; internal set; }
 
     /// <summary>The place in the source, in the words of that source, such as <c>page 3</c> or <c>visits.xml#4113</c>; empty for the whole source.</summary>
     [JsonInclude]
-    public string Locator { get; internal init => field = value ?? ""; } = "";
+    public string Locator { get; internal set => field = value ?? ""; } = "";
 
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }

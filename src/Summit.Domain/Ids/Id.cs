@@ -25,7 +25,8 @@ internal static class Id
             return false;
         }
 
-        for (int i = 0; i < text.Length; i++)
+        int first = text.AsSpan().IndexOfAnyExceptInRange('!', '~');
+        for (int i = first < 0 ? text.Length : first; i < text.Length; i++)
         {
             if (char.IsWhiteSpace(text[i]) || char.IsControl(text[i]))
             {

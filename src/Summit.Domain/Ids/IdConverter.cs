@@ -17,7 +17,7 @@ public sealed class IdConverter<T> : JsonConverter<T>
             throw new JsonException($"An id is a JSON string. {Id.Remedy}");
         }
 
-        string text = reader.GetString()!;
+        string text = TextPool.Read(ref reader);
         return T.TryParse(text, null, out T id) ? id : throw new JsonException(Id.Problem(text));
     }
 

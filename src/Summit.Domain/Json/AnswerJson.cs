@@ -43,6 +43,7 @@ internal static class AnswerJson
 [JsonSerializable(typeof(FirstAfter))]
 [JsonSerializable(typeof(FirstContact))]
 [JsonSerializable(typeof(FirstSince))]
+[JsonSerializable(typeof(ContactRate))]
 [JsonSerializable(typeof(GoBetweens))]
 [JsonSerializable(typeof(IncumbentsOnDay))]
 [JsonSerializable(typeof(LastContact))]

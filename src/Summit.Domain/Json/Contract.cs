@@ -14,7 +14,7 @@ internal static class Contract
         Record<Meeting>(), Record<Escalation>(), Record<Statement>(), Record<Source>(), Record<Claim>(), Record<Coverage>(),
         Record<Citation>(), Record<ClaimSubject>(), Record<Delegation>(), Record<EscalationStep>(), Record<ExternalId>(), Record<Facets>(), Record<Membership>(),
         Record<Name>(), Record<PairDirectness>(), Record<Place>(), Record<StatementPoint>(), Record<Quotation>(), Record<Reply>(), Record<Representative>(),
-        Answer<AttendanceBelow>(), Answer<AttendanceRecord>(), Answer<BilateralRound>(), Answer<ContactTiming>(),
+        Answer<AttendanceBelow>(), Answer<AttendanceRecord>(), Answer<BilateralRound>(), Answer<ContactRate>(), Answer<ContactTiming>(),
         Answer<DialogueStatus>(), Answer<Disputes>(), Answer<Duplicates>(), Answer<EscalationState>(), Answer<Finding>(), Answer<FirstAfter>(), Answer<FirstContact>(),
         Answer<FirstSince>(), Answer<GoBetweens>(), Answer<IncumbentsOnDay>(), Answer<LastContact>(), Answer<LongestSilence>(),
         Answer<MembersOnDay>(), Answer<Opportunities>(), Answer<Platforms>(), Answer<Readouts>(), Answer<Silence>(), Answer<SilenceList>(),
@@ -25,7 +25,7 @@ internal static class Contract
         Answer<Dispute>(), Answer<DisputeSide>(), Answer<DuplicatePair>(), Answer<EscalationIntensity>(), Answer<EscalationPhase>(), Answer<Evidence>(),
         Answer<GoBetween>(), Answer<GoBetweenChain>(), Answer<GoBetweenLink>(), Answer<IncumbentTenure>(), Answer<Lead>(), Answer<MembershipOnDay>(),
         Answer<Opportunity>(), Answer<Platform>(), Answer<PolicyDefinition>(), Answer<Readout>(), Answer<ReadoutSide>(),
-        Answer<Reason>(), Answer<RecordCount>(), Answer<ResidualChannel>(), Answer<SideDefinition>(),
+        Answer<RatePeriod>(), Answer<Reason>(), Answer<RecordCount>(), Answer<ResidualChannel>(), Answer<SideDefinition>(),
         Answer<SilenceSpan>(), Answer<TimelineItem>(),
     ];
 

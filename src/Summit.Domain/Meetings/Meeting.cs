@@ -13,71 +13,71 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>Which meeting.</summary>
     [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<MeetingId>))]
-    public MeetingId Id { get; internal init; }
+    public MeetingId Id { get; internal set; }
 
     /// <summary>What it is called.</summary>
     [JsonInclude]
-    public string Title { get; internal init => field = value ?? ""; } = "";
+    public string Title { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>When, in the calendar days of the venue.</summary>
     [JsonInclude]
-    public Edtf When { get; internal init; }
+    public Edtf When { get; internal set; }
 
     /// <summary>The time zone of the venue by its tz id; empty when not recorded.</summary>
     [JsonInclude]
-    public string TimeZone { get; internal init => field = value ?? ""; } = "";
+    public string TimeZone { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>The exact start; null when not recorded.</summary>
     [JsonInclude, JsonConverter(typeof(InstantConverter))]
-    public Instant? Start { get; internal init; }
+    public Instant? Start { get; internal set; }
 
     /// <summary>The exact end; null when not recorded.</summary>
     [JsonInclude, JsonConverter(typeof(InstantConverter))]
-    public Instant? End { get; internal init; }
+    public Instant? End { get; internal set; }
 
     /// <summary>Where; null when not recorded.</summary>
     [JsonInclude]
-    public Place? Place { get; internal init; }
+    public Place? Place { get; internal set; }
 
     /// <summary>The session in or beside which it took place; the default for none.</summary>
     [JsonInclude]
-    public SessionId Session { get; internal init; }
+    public SessionId Session { get; internal set; }
 
     /// <summary>What kind of meeting it was.</summary>
     [JsonInclude]
-    public Facets Facets { get; internal init => field = value ?? Facets.None; } = Facets.None;
+    public Facets Facets { get; internal set => field = value ?? Facets.None; } = Facets.None;
 
     /// <summary>How far the planning got.</summary>
     [JsonInclude]
-    public Plan Plan { get; internal init; }
+    public Plan Plan { get; internal set; }
 
     /// <summary>Whether it took place. Not recorded is not assumed.</summary>
     [JsonInclude]
-    public Occurrence Occurrence { get; internal init; }
+    public Occurrence Occurrence { get; internal set; }
 
     /// <summary>The parties, each once, with their representatives.</summary>
     [JsonInclude]
-    public IReadOnlyList<Delegation> Delegations { get; internal init => field = ValueList.Of(value); } = ValueList<Delegation>.Empty;
+    public IReadOnlyList<Delegation> Delegations { get; internal set => field = ValueList.Of(value); } = ValueList<Delegation>.Empty;
 
     /// <summary>Whether the list is incomplete: other parties also took part.</summary>
     [JsonInclude]
-    public bool Others { get; internal init; }
+    public bool Others { get; internal set; }
 
     /// <summary>Directness by pair, where it differs from that of the meeting.</summary>
     [JsonInclude]
-    public IReadOnlyList<PairDirectness> Pairs { get; internal init => field = ValueList.Of(value); } = ValueList<PairDirectness>.Empty;
+    public IReadOnlyList<PairDirectness> Pairs { get; internal set => field = ValueList.Of(value); } = ValueList<PairDirectness>.Empty;
 
     /// <summary>The topics that were talked about, as far as recorded: one that is not listed is unknown.</summary>
     [JsonInclude]
-    public IReadOnlyList<Topic> Topics { get; internal init => field = ValueList.Of(value); } = ValueList<Topic>.Empty;
+    public IReadOnlyList<Topic> Topics { get; internal set => field = ValueList.Of(value); } = ValueList<Topic>.Empty;
 
     /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
-    public string Note { get; internal init => field = value ?? ""; } = "";
+    public string Note { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
     [JsonInclude]
-    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+    public IReadOnlyList<Citation> Citations { get; internal set => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
 
     RecordRef IRecord.Ref => Id;
 
@@ -210,7 +210,7 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.Missing(Facets.Mediators, "facets")
         ?? DelegationRules.EndAfterStart(Start, End)
         ?? DelegationRules.OneOfEach(Delegations)
-        ?? Guard.If(Pairs.DistinctBy(p => p.Between).Count() < Pairs.Count, "A pair's directness must be given only once.", "pairs")
+        ?? Guard.Twice(Pairs, static p => p.Between, "A pair's directness must be given only once.", "pairs")
         ?? Guard.Missing(Citations, "citations");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);

@@ -13,11 +13,11 @@ public sealed record PairDirectness : IGuarded, IJsonOnDeserialized
 
     /// <summary>The two parties.</summary>
     [JsonInclude]
-    public Dyad Between { get; internal init; }
+    public Dyad Between { get; internal set; }
 
     /// <summary>How directly they were in contact.</summary>
     [JsonInclude]
-    public Directness Directness { get; internal init; }
+    public Directness Directness { get; internal set; }
 
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }

@@ -13,11 +13,11 @@ public sealed record ExternalId : IGuarded, IJsonOnDeserialized
 
     /// <summary>The scheme that the id belongs to, such as <c>wikidata</c>; never blank.</summary>
     [JsonInclude]
-    public string Scheme { get; internal init => field = value ?? ""; } = "";
+    public string Scheme { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>The id in that scheme; never blank.</summary>
     [JsonInclude]
-    public string Value { get; internal init => field = value ?? ""; } = "";
+    public string Value { get; internal set => field = value ?? ""; } = "";
 
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }

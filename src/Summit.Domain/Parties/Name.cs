@@ -13,19 +13,19 @@ public sealed record Name : IGuarded, IJsonOnDeserialized
 
     /// <summary>The name itself; never blank.</summary>
     [JsonInclude]
-    public string Text { get; internal init => field = value ?? ""; } = "";
+    public string Text { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>The language as a BCP 47 tag such as <c>en</c>; empty when not recorded.</summary>
     [JsonInclude]
-    public string Language { get; internal init => field = value ?? ""; } = "";
+    public string Language { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>The party that uses the name; the default when it is in general use.</summary>
     [JsonInclude]
-    public PartyId UsedBy { get; internal init; }
+    public PartyId UsedBy { get; internal set; }
 
     /// <summary>What the name covers, where that is less than the whole record; empty for the whole record.</summary>
     [JsonInclude]
-    public string Of { get; internal init => field = value ?? ""; } = "";
+    public string Of { get; internal set => field = value ?? ""; } = "";
 
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }

@@ -13,31 +13,31 @@ public sealed record Office : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>Which office.</summary>
     [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<OfficeId>))]
-    public OfficeId Id { get; internal init; }
+    public OfficeId Id { get; internal set; }
 
     /// <summary>The party that the office belongs to.</summary>
     [JsonInclude]
-    public PartyId Party { get; internal init; }
+    public PartyId Party { get; internal set; }
 
     /// <summary>What the office is called.</summary>
     [JsonInclude]
-    public string Title { get; internal init => field = value ?? ""; } = "";
+    public string Title { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>How high it stands.</summary>
     [JsonInclude]
-    public Band Band { get; internal init; }
+    public Band Band { get; internal set; }
 
     /// <summary>What it is about; empty when not recorded.</summary>
     [JsonInclude]
-    public IReadOnlyList<Portfolio> Portfolios { get; internal init => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
+    public IReadOnlyList<Portfolio> Portfolios { get; internal set => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
 
     /// <summary>Whether several persons hold it at a time. False, the default, means one at a time: a successor then ends a tenure with an unknown end.</summary>
     [JsonInclude]
-    public bool Shared { get; internal init; }
+    public bool Shared { get; internal set; }
 
     /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
     [JsonInclude]
-    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+    public IReadOnlyList<Citation> Citations { get; internal set => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
 
     RecordRef IRecord.Ref => Id;
 

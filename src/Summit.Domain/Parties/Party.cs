@@ -13,27 +13,27 @@ public sealed record Party : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>Which party.</summary>
     [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<PartyId>))]
-    public PartyId Id { get; internal init; }
+    public PartyId Id { get; internal set; }
 
     /// <summary>What kind of actor it is.</summary>
     [JsonInclude]
-    public PartyKind Kind { get; internal init; }
+    public PartyKind Kind { get; internal set; }
 
     /// <summary>Its names, the one to show first.</summary>
     [JsonInclude]
-    public IReadOnlyList<Name> Names { get; internal init => field = ValueList.Of(value); } = ValueList<Name>.Empty;
+    public IReadOnlyList<Name> Names { get; internal set => field = ValueList.Of(value); } = ValueList<Name>.Empty;
 
     /// <summary>When the party exists. Parties end: Yugoslavia did.</summary>
     [JsonInclude]
-    public Edtf Existence { get; internal init; }
+    public Edtf Existence { get; internal set; }
 
     /// <summary>Its ids in other systems, such as Wikidata.</summary>
     [JsonInclude]
-    public IReadOnlyList<ExternalId> Identifiers { get; internal init => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
+    public IReadOnlyList<ExternalId> Identifiers { get; internal set => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
 
     /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
     [JsonInclude]
-    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+    public IReadOnlyList<Citation> Citations { get; internal set => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
 
     /// <summary>The first name; the id where there is none.</summary>
     [JsonIgnore]

@@ -13,19 +13,19 @@ public sealed record Person : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>Which person.</summary>
     [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<PersonId>))]
-    public PersonId Id { get; internal init; }
+    public PersonId Id { get; internal set; }
 
     /// <summary>The names, the one to show first.</summary>
     [JsonInclude]
-    public IReadOnlyList<Name> Names { get; internal init => field = ValueList.Of(value); } = ValueList<Name>.Empty;
+    public IReadOnlyList<Name> Names { get; internal set => field = ValueList.Of(value); } = ValueList<Name>.Empty;
 
     /// <summary>Its ids in other systems, such as Wikidata.</summary>
     [JsonInclude]
-    public IReadOnlyList<ExternalId> Identifiers { get; internal init => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
+    public IReadOnlyList<ExternalId> Identifiers { get; internal set => field = ValueList.Of(value); } = ValueList<ExternalId>.Empty;
 
     /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
     [JsonInclude]
-    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+    public IReadOnlyList<Citation> Citations { get; internal set => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
 
     RecordRef IRecord.Ref => Id;
 

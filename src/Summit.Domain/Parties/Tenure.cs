@@ -13,23 +13,23 @@ public sealed record Tenure : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>Which tenure.</summary>
     [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<TenureId>))]
-    public TenureId Id { get; internal init; }
+    public TenureId Id { get; internal set; }
 
     /// <summary>Who held the office.</summary>
     [JsonInclude]
-    public PersonId Person { get; internal init; }
+    public PersonId Person { get; internal set; }
 
     /// <summary>Which office.</summary>
     [JsonInclude]
-    public OfficeId Office { get; internal init; }
+    public OfficeId Office { get; internal set; }
 
     /// <summary>From when to when, both ends inclusive; often partly known.</summary>
     [JsonInclude]
-    public Edtf Span { get; internal init; }
+    public Edtf Span { get; internal set; }
 
     /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
     [JsonInclude]
-    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+    public IReadOnlyList<Citation> Citations { get; internal set => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
 
     RecordRef IRecord.Ref => Id;
 

@@ -13,11 +13,11 @@ public sealed record Quotation : IGuarded, IJsonOnDeserialized
 
     /// <summary>The words.</summary>
     [JsonInclude]
-    public string Text { get; internal init => field = value ?? ""; } = "";
+    public string Text { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>The language as a BCP 47 tag, such as <c>en</c>; empty when not recorded.</summary>
     [JsonInclude]
-    public string Language { get; internal init => field = value ?? ""; } = "";
+    public string Language { get; internal set => field = value ?? ""; } = "";
 
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }

@@ -16,87 +16,87 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>Which statement.</summary>
     [JsonInclude, JsonPropertyName("id"), JsonConverter(typeof(ContractOnly<StatementId>))]
-    public StatementId Id { get; internal init; }
+    public StatementId Id { get; internal set; }
 
     /// <summary>What kind of statement it is.</summary>
     [JsonInclude]
-    public StatementKind Kind { get; internal init; }
+    public StatementKind Kind { get; internal set; }
 
     /// <summary>Its title, or its content in one neutral sentence.</summary>
     [JsonInclude]
-    public string Title { get; internal init => field = value ?? ""; } = "";
+    public string Title { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>The parties that made the statement; it is attributed to these parties only.</summary>
     [JsonInclude]
-    public IReadOnlyList<PartyId> By { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
+    public IReadOnlyList<PartyId> By { get; internal set => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
     /// <summary>Who spoke it; the default when not recorded.</summary>
     [JsonInclude]
-    public PersonId SpokenBy { get; internal init; }
+    public PersonId SpokenBy { get; internal set; }
 
     /// <summary>In which capacity it was spoken, such as "Spokesperson of the Foreign Office"; empty when not recorded.</summary>
     [JsonInclude]
-    public string Capacity { get; internal init => field = value ?? ""; } = "";
+    public string Capacity { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>The parties that it addresses, such as the other side of a protest or of a suspension.</summary>
     [JsonInclude]
-    public IReadOnlyList<PartyId> To { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
+    public IReadOnlyList<PartyId> To { get; internal set => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
     /// <summary>When it was made.</summary>
     [JsonInclude]
-    public Edtf When { get; internal init; }
+    public Edtf When { get; internal set; }
 
     /// <summary>Where; null when not recorded.</summary>
     [JsonInclude]
-    public Place? Place { get; internal init; }
+    public Place? Place { get; internal set; }
 
     /// <summary>The session, meeting or escalation that it was made at or about; the default for none.</summary>
     [JsonInclude]
-    public RecordRef Occasion { get; internal init; }
+    public RecordRef Occasion { get; internal set; }
 
     /// <summary>The meeting or session that it reports, as a readout does; the default for none.</summary>
     [JsonInclude]
-    public RecordRef Reports { get; internal init; }
+    public RecordRef Reports { get; internal set; }
 
     /// <summary>The portfolios of the dialogue that it suspends or resumes; empty for all dialogue.</summary>
     [JsonInclude]
-    public IReadOnlyList<Portfolio> Portfolios { get; internal init => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
+    public IReadOnlyList<Portfolio> Portfolios { get; internal set => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
 
     /// <summary>What it is about, as far as recorded: a topic that is not listed is unknown.</summary>
     [JsonInclude]
-    public IReadOnlyList<Topic> Topics { get; internal init => field = ValueList.Of(value); } = ValueList<Topic>.Empty;
+    public IReadOnlyList<Topic> Topics { get; internal set => field = ValueList.Of(value); } = ValueList<Topic>.Empty;
 
     /// <summary>Words of it as they were said.</summary>
     [JsonInclude]
-    public IReadOnlyList<Quotation> Quotations { get; internal init => field = ValueList.Of(value); } = ValueList<Quotation>.Empty;
+    public IReadOnlyList<Quotation> Quotations { get; internal set => field = ValueList.Of(value); } = ValueList<Quotation>.Empty;
 
     /// <summary>How many points it is said to have; null when not recorded.</summary>
     [JsonInclude]
-    public int? DeclaredPoints { get; internal init; }
+    public int? DeclaredPoints { get; internal set; }
 
     /// <summary>The points that are known.</summary>
     [JsonInclude]
-    public IReadOnlyList<StatementPoint> Points { get; internal init => field = ValueList.Of(value); } = ValueList<StatementPoint>.Empty;
+    public IReadOnlyList<StatementPoint> Points { get; internal set => field = ValueList.Of(value); } = ValueList<StatementPoint>.Empty;
 
     /// <summary>Whether it was adopted.</summary>
     [JsonInclude]
-    public Adoption Adoption { get; internal init; }
+    public Adoption Adoption { get; internal set; }
 
     /// <summary>The parties that blocked its adoption, as far as recorded; <see cref="Unnamed"/> for one of which only that it is one is known.</summary>
     [JsonInclude]
-    public IReadOnlyList<PartyId> BlockedBy { get; internal init => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
+    public IReadOnlyList<PartyId> BlockedBy { get; internal set => field = ValueList.Of(value); } = ValueList<PartyId>.Empty;
 
     /// <summary>For what reasons it was not adopted, as far as recorded.</summary>
     [JsonInclude]
-    public IReadOnlyList<Objection> Reasons { get; internal init => field = ValueList.Of(value); } = ValueList<Objection>.Empty;
+    public IReadOnlyList<Objection> Reasons { get; internal set => field = ValueList.Of(value); } = ValueList<Objection>.Empty;
 
     /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]
-    public string Note { get; internal init => field = value ?? ""; } = "";
+    public string Note { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>Where the record comes from. No rule reads it, and it does not move what is known by a day.</summary>
     [JsonInclude]
-    public IReadOnlyList<Citation> Citations { get; internal init => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
+    public IReadOnlyList<Citation> Citations { get; internal set => field = ValueList.Of(value); } = ValueList<Citation>.Empty;
 
     RecordRef IRecord.Ref => Id;
 
@@ -189,7 +189,7 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
         ?? Guard.Missing(Points, "points")
         ?? Guard.BrokenText(Note, "note")
         ?? Guard.If(DeclaredPoints < 0, "The number of points must not be negative.", "declaredPoints")
-        ?? Guard.If(Points.DistinctBy(p => p.Number).Count() < Points.Count, "Two points have the same number.", "points")
+        ?? Guard.Twice(Points, static p => p.Number, "Two points have the same number.", "points")
         ?? Guard.Missing(Citations, "citations");
 
     void IJsonOnDeserialized.OnDeserialized() => Guard.CheckedWhenRead(this);

@@ -13,15 +13,15 @@ public sealed record StatementPoint : IGuarded, IJsonOnDeserialized
 
     /// <summary>Its number, 1 or more.</summary>
     [JsonInclude]
-    public int Number { get; internal init; }
+    public int Number { get; internal set; }
 
     /// <summary>What it says.</summary>
     [JsonInclude]
-    public string Text { get; internal init => field = value ?? ""; } = "";
+    public string Text { get; internal set => field = value ?? ""; } = "";
 
     /// <summary>What it is about, as far as recorded.</summary>
     [JsonInclude]
-    public IReadOnlyList<Topic> Topics { get; internal init => field = ValueList.Of(value); } = ValueList<Topic>.Empty;
+    public IReadOnlyList<Topic> Topics { get; internal set => field = ValueList.Of(value); } = ValueList<Topic>.Empty;
 
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }

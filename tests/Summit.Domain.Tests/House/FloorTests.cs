@@ -11,7 +11,7 @@ public class FloorTests
     [
         "Codes", "Ids", "Time/Forms", "Time/Days", "Time/Terms", "Time/Bounds", "Time/Reading", "Time/Edtf", "Findings", "Parties", "Delegations", "Facets", "Forums", "Meetings", "Escalations", "Statements",
         "Claims", "Chronicles", "Policies", "Testimonies", "Readings", "Contacts", "Answers", "Changes",
-        "Questions/LastAndFirst", "Questions/FirstSince", "Questions/Silence", "Questions/Platforms", "Questions/GoBetweens", "Questions/Timeline",
+        "Questions/LastAndFirst", "Questions/FirstSince", "Questions/Silence", "Questions/Rates", "Questions/Platforms", "Questions/GoBetweens", "Questions/Timeline",
         "Questions/Membership", "Questions/Incumbents", "Questions/Precedence", "Questions/Escalations", "Questions/Dialogue",
         "Questions/Attendance", "Questions/Opportunities", "Questions/Bilaterals", "Questions/Duplicates", "Questions/TextChecks", "Questions/Disputes", "Questions/Adoptions", "Questions/Readouts",
         "Checks", "Json",

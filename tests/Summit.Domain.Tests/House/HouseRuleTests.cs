@@ -87,9 +87,14 @@ public class HouseRuleTests
 
     private static bool IsInit(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));
 
+    // What only this assembly sets, for the serializer. MakingTests hold that it does so only while a value is made.
     private static bool IsBackingOfInit(Type type, FieldInfo field) =>
         field.Name.StartsWith('<') && field.Name.EndsWith(">k__BackingField", StringComparison.Ordinal)
-        && type.GetProperty(field.Name[1..field.Name.IndexOf('>')], Declared) is { SetMethod: { } setter } property && (IsInit(setter) || property.PropertyType == typeof(ExtraMembers));
+        && type.GetProperty(field.Name[1..field.Name.IndexOf('>')], Declared) is { SetMethod: { } setter } property
+        && (IsInit(setter) || property.PropertyType == typeof(ExtraMembers) || (setter.IsAssembly && IsMadeBySerializer(type)));
+
+    private static bool IsMadeBySerializer(Type type) =>
+        type.GetConstructor(BindingFlags.NonPublic | BindingFlags.Instance, []) is { } made && made.IsDefined(typeof(System.Text.Json.Serialization.JsonConstructorAttribute));
 
     private static bool IsMutableCollection(Type type) =>
         type.IsArray || (type.IsGenericType && new[] { typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(Dictionary<,>), typeof(IDictionary<,>), typeof(HashSet<>), typeof(ISet<>) }.Contains(type.GetGenericTypeDefinition()));

@@ -8,12 +8,12 @@ internal static class PublicTypes
     /// <summary>Objects that are what they are, not what they hold: equal by reference.</summary>
     public static IReadOnlyList<Type> ByReference { get; } =
     [
-        typeof(ChronicleBuilder), typeof(ClaimProperty<>), typeof(ContactHistory), typeof(ContactView), typeof(Dating), typeof(Policy), typeof(Precedence<>), typeof(Proposition),
+        typeof(ChronicleBuilder), typeof(ClaimProperty<>), typeof(ContactHistory), typeof(ContactTable), typeof(ContactView), typeof(Dating), typeof(DyadView), typeof(Policy), typeof(Precedence<>), typeof(Proposition),
         typeof(Reading), typeof(Testimony), typeof(Json.ChronicleFormatException),
     ];
 
     /// <summary>Types that change: what is built with, and users' policies.</summary>
-    public static IReadOnlyList<Type> Mutable { get; } = [typeof(ChronicleBuilder)];
+    public static IReadOnlyList<Type> Mutable { get; } = [typeof(ChronicleBuilder), typeof(ContactTable)];
 
     public static IReadOnlyList<Type> All { get; } =
         [.. typeof(Chronicle).Assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal)];

@@ -14,7 +14,7 @@ public sealed partial class QuestionHouseTests
     private static readonly string[] DaysAsNumbers =
     [
         "Answers/Evidence.cs", "Checks/CheckIncumbents.cs", "Checks/ClaimChecks.cs",
-        "Contacts/ContactHistory.cs", "Contacts/ContactView.cs", "Contacts/Covers.cs", "Contacts/PresenceGroup.cs",
+        "Contacts/ContactView.cs", "Contacts/Covers.cs", "Contacts/PresenceGroup.cs", "Contacts/Index/DyadHead.cs", "Contacts/Index/DyadSteps.cs", "Contacts/Index/Kind.cs", "Contacts/Index/RowColumns.cs",
         "Questions/Attendance/AttendanceRule.cs",
         "Questions/Dialogue/DialogueRow.cs", "Questions/Dialogue/DialogueInputs.cs", "Questions/Dialogue/DialogueWord.cs",
         "Questions/Duplicates/DuplicatesRule.cs",
@@ -24,7 +24,7 @@ public sealed partial class QuestionHouseTests
         "Questions/LastAndFirst/FirstAfterRule.cs", "Questions/LastAndFirst/FirstContactRule.cs", "Questions/LastAndFirst/LastContactRule.cs",
         "Questions/Membership/PartyMemberships.cs", "Questions/Opportunities/OpportunityMeetings.cs", "Questions/Opportunities/OpportunityStays.cs",
         "Questions/Platforms/ContactQuestions.Platforms.cs", "Questions/Precedence/PrecedenceKey.cs",
-        "Questions/Silence/LongestSilenceRule.cs", "Questions/Silence/SilenceList.cs", "Questions/Silence/SilenceListRule.cs", "Questions/Silence/TimeSinceRule.cs",
+        "Questions/Silence/LongestSilenceRule.cs", "Questions/Silence/SilenceList.cs", "Questions/Silence/SilenceListRule.cs",
         "Questions/Timeline/TimelineContacts.cs", "Questions/Timeline/TimelineOrder.cs",
         "Readings/Reading.Spans.cs", "Testimonies/Sources/Derivations.cs", "Testimonies/Sources/KnownSource.cs",
     ];

@@ -14,7 +14,7 @@ internal static class AllAnswers
         DayBounds before = DayBounds.On(day.PlusDays(-7));
         List<IAnswer> answers =
         [
-            view.Last(pair, day), view.First(pair), view.Next(pair, day.PlusDays(-7)), view.FirstAfter(pair, before, day), view.Silence(pair, day), view.LongestSilence(pair, day), view.Silences(pair, day),
+            view.Last(pair, day), view.First(pair), view.Next(pair, day.PlusDays(-7)), view.FirstAfter(pair, before, day), view.Silence(pair, day), view.LongestSilence(pair, day), view.Silences(pair, day), view.Rate(pair, CalendarPeriod.Month),
             view.Platforms(pair, day), view.Timeline(pair), view.GoBetweens(pair, day.PlusDays(-20), day, longest: 2), shared.Last(pair, day),
             reading.Timeline(pair), reading.Opportunities(pair, ContactFilter.Direct, day), reading.DialogueStatus(pair, ContactFilter.Direct, 90, day),
             reading.Incumbents(pair.First, day),

@@ -159,7 +159,7 @@ internal ref struct Diagnosis
         {
             return NoNull;
         }
-        catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        catch (Exception e) when (RecordReader.IsRefusal(e))
         {
             return Forms.Of(shape);
         }

@@ -40,6 +40,7 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
         }
 
         int blank = Boundary.Blank(text);
+        layout.Pass(text[..blank], beforeRecord: state == State.Records);
         return blank > 0 ? blank
             : isLost ? Seek(text, final)
             : state switch
@@ -63,11 +64,11 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
         {
             Log.Add(FindingCode.NotJson.At(Here.Where, "The text is empty: there is no document in it."));
         }
-        else if (state != State.Ended && !hasFault)
+        else if (state != State.Ended && (!hasFault || Log.IsWhole))
         {
             Log.Add(FindingCode.NotJson.At(new(default, "$", Place.Line, Place.Column), "The text ends here, before the document is complete."));
         }
-        else if (!hasFault)
+        else if (!hasFault || Log.IsWhole)
         {
             members.ExpectHead(Log);
         }
@@ -97,7 +98,7 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
 
         if (text[0] == '{' && type is not null)
         {
-            Fault(Here, "The bracket before this record ends its array too early.");
+            Forgive("The bracket before this record ends its array too early.");
             (state, separators) = (State.Records, default);
             return 0;
         }
@@ -145,77 +146,6 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
         type = null;
         members.Read(member, text.Slice(at, value.Length), Log, SummitJson.Format);
         return at + value.Length;
-    }
-
-    private int Record(ReadOnlySpan<byte> text, bool final)
-    {
-        if (separators.Take(text[0], ']', out string? problem) is { } closed)
-        {
-            Forgive(problem);
-            if (closed)
-            {
-                state = State.Members;
-                separators.TakeValue();
-            }
-
-            return 1;
-        }
-
-        Measured value = Measured.Of(text, final, Limits.Depth);
-        if (value.Extent == Extent.Unfinished || value.Length > Limits.RecordBytes)
-        {
-            return More(text, 0, Here);
-        }
-
-        bool isObject = text[0] == '{';
-        if (value.Extent != Extent.Whole)
-        {
-            return Broken(text, 0, value, final, type);
-        }
-
-        ReadOnlySpan<byte> json = text[..value.Length];
-        if (!isObject)
-        {
-            int next = value.Length + Boundary.Blank(text[value.Length..]);
-            if (next == text.Length && !final)
-            {
-                return -1;
-            }
-
-            if (next < text.Length && text[next] is not ((byte)',' or (byte)']'))
-            {
-                return Broken(text, 0, Measured.Misfit(text), final, type);
-            }
-
-            if (text[0] == '[' && Boundary.In(json, 1, within: true, final: true, Limits.Depth, out _) is not null)
-            {
-                Fault(Here, "A bracket too many stands before a record.");
-                return 1;
-            }
-        }
-
-        Forgive(separators.TakeValue());
-        Site site = Here;
-        index++;
-        if (!isObject)
-        {
-            Log.Add(FindingCode.BrokenRecord.At(site.Where, Forms.Of(type!)));
-            Log.Reject(json, site.Where);
-        }
-        else if (RecordReader.Read(json, type!, site, Log) is { } record)
-        {
-            isFull = !Count(site);
-            if (!isFull)
-            {
-                Builder.Add(record);
-            }
-        }
-        else
-        {
-            Log.Reject(json, (site with { Record = RecordId.Of(json) }).Where);
-        }
-
-        return value.Length;
     }
 
     private void Enter(RecordType opened)

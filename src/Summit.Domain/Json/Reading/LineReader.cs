@@ -77,8 +77,9 @@ internal sealed class LineReader(ReadLimits limits, Action<RecordLine>? each = n
         {
             Log.Reject(text, Here(text).Where);
         }
-        else if (!Count(site))
+        else if (!Count())
         {
+            TellTooMany(site);
             isFull = true;
             record = null;
         }

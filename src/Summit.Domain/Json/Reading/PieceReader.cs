@@ -57,8 +57,10 @@ internal abstract class PieceReader(ReadLimits limits)
     /// <summary>What has been read.</summary>
     public ReadResult Result()
     {
+        bool isWhole = Log.IsWhole;
         (IReadOnlyList<Finding> findings, IReadOnlyList<RejectedRecord> rejected) = Log.Take();
-        return new(Builder.Build(), findings, rejected);
+        Chronicle chronicle = Builder.Build();
+        return new(chronicle, findings, rejected) { IsWhole = isWhole && chronicle.Displaced.Count == 0 };
     }
 
     /// <summary>Reads one thing at the beginning of the text, which is not empty.</summary>
@@ -70,14 +72,12 @@ internal abstract class PieceReader(ReadLimits limits)
 
     /// <summary>Counts a record.</summary>
     /// <returns>False if it is one too many.</returns>
-    protected bool Count(Site site)
-    {
-        bool fits = ++records <= Limits.Records;
-        if (!fits)
-        {
-            Log.Add(FindingCode.LimitReached.At(site.Where, FormattableString.Invariant($"The text has more than {Limits.Records} records. Reading ends here.")));
-        }
+    protected bool Count() => ++records <= Limits.Records;
 
-        return fits;
-    }
+    /// <summary>Whether so many more records fit.</summary>
+    protected bool CanCount(int more) => more <= Limits.Records - records;
+
+    /// <summary>Reports a record that is one too many.</summary>
+    protected void TellTooMany(Site site) =>
+        Log.Add(FindingCode.LimitReached.At(site.Where, FormattableString.Invariant($"The text has more than {Limits.Records} records. Reading ends here.")));
 }

@@ -19,27 +19,14 @@ internal static class RecordReader
         }
 
         Shape shape = Shape.Of(type);
-        string problem = JsonText.Broken;
-        if (!JsonText.IsBroken(json))
+        if (Deserialized(json, shape, out bool hasUnknown, out string problem) is { } record)
         {
-            try
+            if (hasUnknown)
             {
-                if (JsonSerializer.Deserialize(json, shape.Info) is IRecord record)
-                {
-                    if (Shape.HasUnknown(json, shape))
-                    {
-                        Diagnosis.OfUnknownMembers(json, shape, site with { Record = record.Ref }, log);
-                    }
-
-                    return record;
-                }
-
-                problem = Forms.Of(type);
+                Diagnosis.OfUnknownMembers(json, shape, site with { Record = record.Ref }, log);
             }
-            catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or ArgumentException or FormatException or OverflowException)
-            {
-                problem = Sentence(e);
-            }
+
+            return record;
         }
 
         Site refused = site with { Record = RecordId.Of(json) };
@@ -50,6 +37,34 @@ internal static class RecordReader
 
         return null;
     }
+
+    private static IRecord? Deserialized(ReadOnlySpan<byte> json, Shape shape, out bool hasUnknown, out string problem)
+    {
+        hasUnknown = false;
+        problem = JsonText.Broken;
+        if (JsonText.IsBroken(json))
+        {
+            return null;
+        }
+
+        try
+        {
+            // A member that nobody knows, and no other, makes the serializer ask for a place to keep it.
+            int made = ExtraMembers.Made;
+            IRecord? record = (IRecord?)JsonSerializer.Deserialize(json, shape.Info);
+            hasUnknown = ExtraMembers.Made != made;
+            problem = record is null ? Forms.Of(shape) : "";
+            return record;
+        }
+        catch (Exception e) when (IsRefusal(e))
+        {
+            problem = Sentence(e);
+            return null;
+        }
+    }
+
+    /// <summary>Whether an exception says that the text is not what is read.</summary>
+    public static bool IsRefusal(Exception e) => e is JsonException or NotSupportedException or InvalidOperationException or ArgumentException or FormatException or OverflowException;
 
     /// <summary>A message without the path and line that the framework appends; the finding has them already.</summary>
     public static string Sentence(Exception e)

@@ -6,6 +6,9 @@ internal struct Separators
     private bool hasValue;
     private bool hasComma;
 
+    /// <summary>Whether a value that stood here would lack the comma before it.</summary>
+    public readonly bool IsCommaMissing => hasValue && !hasComma;
+
     /// <summary>Takes a comma (false) or the closing bracket (true); null at anything else.</summary>
     public bool? Take(byte mark, char closing, out string? problem)
     {

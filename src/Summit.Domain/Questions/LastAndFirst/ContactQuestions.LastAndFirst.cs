@@ -13,9 +13,55 @@ public static partial class ContactQuestions
     public static LastContact Last(this ContactView view, Dyad dyad, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(view);
+        Need.TwoParties(dyad, nameof(dyad));
         int day = DayNumber.Of(asOf);
-        (int? earliest, int? latest) = LastContactRule.Bounds(view.Counted(dyad), day);
-        return new(view, dyad, day, earliest, latest);
+        return new(view, dyad, day, LastContactRule.Bounds(view.StepsOf(dyad), day));
+    }
+
+    /// <summary>One dyad of a view, looked up once, to be asked about many days.</summary>
+    /// <param name="view">What counts as a contact.</param>
+    /// <param name="dyad">The two parties; a party that the record does not name has no contacts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value.</exception>
+    public static DyadView Between(this ContactView view, Dyad dyad)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        Need.TwoParties(dyad, nameof(dyad));
+        return new(view, dyad);
+    }
+
+    /// <summary>The bounds of the last contacts of many dyads as of many days.</summary>
+    /// <param name="view">What counts as a contact.</param>
+    /// <param name="asked">Dyads and as-of days; a party that the record does not name has no contacts.</param>
+    /// <param name="answers">Takes the bounds of each; those of <see cref="Last(ContactView, Dyad, LocalDate)"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="answers"/> has not one place for each question, or a dyad is the default value; then some places may be filled.</exception>
+    public static void Last(this ContactView view, ReadOnlySpan<(Dyad Dyad, LocalDate AsOf)> asked, Span<LastBounds> answers)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        Need.OneForEach(asked.Length, answers.Length, nameof(answers));
+        for (int i = 0; i < asked.Length; i++)
+        {
+            Need.TwoParties(asked[i].Dyad, nameof(asked));
+            answers[i] = LastContactRule.Bounds(view.StepsOf(asked[i].Dyad), DayNumber.Of(asked[i].AsOf));
+        }
+    }
+
+    /// <summary>The bounds of the last contact of every dyad as of a day: a matrix of all pairs that have contacts.</summary>
+    /// <param name="view">What counts as a contact.</param>
+    /// <param name="asOf">Contacts that began after this day are left out; the day itself counts.</param>
+    /// <param name="answers">Takes the bounds of each dyad, in the order of <see cref="ContactHistory.Dyads"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="answers"/> has not one place for each dyad.</exception>
+    public static void LastOfAll(this ContactView view, LocalDate asOf, Span<LastBounds> answers)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        Need.OneForEach(view.History.Dyads.Count, answers.Length, nameof(answers));
+        int day = DayNumber.Of(asOf);
+        for (int number = 0; number < answers.Length; number++)
+        {
+            answers[number] = LastContactRule.Bounds(view.StepsOf(number), day);
+        }
     }
 
     /// <summary>When the two parties first had such a contact, as far as the record tells.</summary>

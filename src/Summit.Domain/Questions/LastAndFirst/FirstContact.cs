@@ -91,6 +91,6 @@ public readonly record struct FirstContact : IAnswer
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();
 
-    private IEnumerable<CountedContact> CandidateContacts() =>
-        view is null ? [] : FirstContactRule.Candidates(view.All(Dyad), after, until, Bounds.LatestDay);
+    private IReadOnlyList<CountedContact> CandidateContacts() =>
+        view is null ? [] : FirstContactRule.Candidates(view, Dyad, after, until, Bounds.LatestDay);
 }

@@ -33,9 +33,20 @@ internal static class FirstContactRule
         return new(earliest, latest);
     }
 
-    /// <summary>The contacts that may be the first.</summary>
-    public static IEnumerable<CountedContact> Candidates(IReadOnlyList<CountedContact> contacts, int? after, int? until, int? latest) =>
-        contacts.Where(c => MayBegin(c.Contact.When, after, until) && !(c.Contact.When.StartMin > latest));
+    /// <summary>The contacts that may be the first, in the order of their earliest start.</summary>
+    public static IReadOnlyList<CountedContact> Candidates(ContactView view, Dyad dyad, int? after, int? until, int? latest)
+    {
+        List<CountedContact> candidates = [];
+        foreach (CountedRows.Row row in view.Counted(dyad).Between(DayNumber.BeforeAll, Math.Min(latest ?? DayNumber.AfterAll, until ?? DayNumber.AfterAll)))
+        {
+            if (MayBegin(row.When, after, until))
+            {
+                candidates.Add(view.ContactOf(row));
+            }
+        }
+
+        return candidates;
+    }
 
     /// <summary>Whether one of the candidates is certain and surely in time: if they are of one record, it surely is the first.</summary>
     public static bool IsDefinite(IEnumerable<CountedContact> candidates, int? after, int? until) =>

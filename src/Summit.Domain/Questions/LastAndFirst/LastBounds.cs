@@ -1,13 +1,29 @@
 namespace Summit.Domain;
 
 /// <summary>The bounds of a last day. They form a semilattice: of two parts of a history, the later bounds are those of the whole.</summary>
-/// <remarks>Equal when both days are; no order. The default value says that there is none.</remarks>
-/// <param name="Earliest">The earliest day on which the last contact can have been; null when there may have been none.</param>
-/// <param name="Latest">The latest day; null when there was none.</param>
-public readonly record struct LastBounds(LocalDate? Earliest, LocalDate? Latest)
+/// <remarks>Equal when both bounds are; no order. The default value says that there is none.</remarks>
+public readonly record struct LastBounds
 {
-    /// <summary>The bounds for both parts together: each the later of the two.</summary>
-    public LastBounds MergedWith(LastBounds other) => new(Later(Earliest, other.Earliest), Later(Latest, other.Latest));
+    internal LastBounds(int? earliestDay, int? latestDay) => (EarliestDay, LatestDay) = (earliestDay, latestDay);
 
-    private static LocalDate? Later(LocalDate? one, LocalDate? other) => one is not { } a ? other : other is not { } b ? one : LocalDate.Max(a, b);
+    /// <summary>The earliest day on which the last contact can have been; null when there may have been none, or when it may lie before every day.</summary>
+    public LocalDate? Earliest => EarliestDay is { } day ? DayNumber.ToDate(day) : null;
+
+    /// <summary>The latest day; null when there was none, or when it lies before every day.</summary>
+    public LocalDate? Latest => LatestDay is { } day ? DayNumber.ToDate(day) : null;
+
+    internal int? EarliestDay { get; }
+
+    internal int? LatestDay { get; }
+
+    internal Verdict Verdict =>
+        LatestDay is not { } last ? Verdict.None
+        : EarliestDay is not { } first ? Verdict.Possible
+        : first == last && Latest is not null ? Verdict.Exact
+        : Verdict.Bounded;
+
+    /// <summary>The bounds for both parts together: each the later of the two.</summary>
+    public LastBounds MergedWith(LastBounds other) => new(Later(EarliestDay, other.EarliestDay), Later(LatestDay, other.LatestDay));
+
+    private static int? Later(int? one, int? other) => one is not { } a ? other : other is not { } b ? one : Math.Max(a, b);
 }

@@ -11,23 +11,20 @@ public readonly record struct LastContact : IAnswer
 {
     private readonly ContactView? view;
     private readonly int asOf;
-    private readonly int? earliest;
-    private readonly int? latest;
 
-    internal LastContact(ContactView view, Dyad dyad, int asOf, int? earliest, int? latest) =>
-        (this.view, Dyad, this.asOf, this.earliest, this.latest) = (view, dyad, asOf, earliest, latest);
+    internal LastContact(ContactView view, Dyad dyad, int asOf, LastBounds bounds) => (this.view, Dyad, this.asOf, Bounds) = (view, dyad, asOf, bounds);
 
     /// <summary>The earliest day on which the last contact can have been; null if there may have been no contact, or if one is certain but may have ended on any earlier day.</summary>
     [JsonPropertyOrder(1)]
-    public LocalDate? Earliest => earliest is { } day ? DayNumber.ToDate(day) : null;
+    public LocalDate? Earliest => Bounds.Earliest;
 
     /// <summary>The latest day on which the last contact can have been; null when no contact is recorded, certain or possible.</summary>
     [JsonPropertyOrder(2)]
-    public LocalDate? Latest => latest is { } day ? DayNumber.ToDate(day) : null;
+    public LocalDate? Latest => Bounds.Latest;
 
     /// <summary>How much the record tells.</summary>
     [JsonPropertyOrder(3)]
-    public Verdict Verdict => latest is null ? Verdict.None : earliest is not { } first ? Verdict.Possible : first == latest && first != DayNumber.BeforeAll ? Verdict.Exact : Verdict.Bounded;
+    public Verdict Verdict => Bounds.Verdict;
 
     /// <summary>The days since the last contact, the day of contact not counted; null when indeterminate, because no contact is recorded and nothing is declared to be covered.</summary>
     [JsonPropertyOrder(4), JsonPropertyName(SilenceBounds.JsonName)]
@@ -63,9 +60,9 @@ public readonly record struct LastContact : IAnswer
 
     /// <summary>The bounds alone, which can be merged.</summary>
     [JsonIgnore]
-    public LastBounds Bounds => new(Earliest, Latest);
+    public LastBounds Bounds { get; }
 
-    internal SilenceBounds SilenceBounds => view is null ? default : SilenceBounds.Of(view, Dyad, asOf, earliest, latest);
+    internal SilenceBounds SilenceBounds => view is null ? default : SilenceBounds.Of(view, Dyad, asOf, Bounds);
 
     internal ContactView? View => view;
 
@@ -98,5 +95,5 @@ public readonly record struct LastContact : IAnswer
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();
 
-    private IEnumerable<CountedContact> CandidateContacts() => view is null ? [] : LastContactRule.Candidates(view.All(Dyad), asOf, earliest);
+    private IReadOnlyList<CountedContact> CandidateContacts() => view is null ? [] : LastContactRule.Candidates(view, Dyad, asOf, Bounds.EarliestDay);
 }

@@ -13,15 +13,14 @@ internal readonly record struct SilenceBounds(DayCount? Days, bool IsCovered, bo
     /// <param name="view">What counts as a contact.</param>
     /// <param name="dyad">The two parties.</param>
     /// <param name="day">As of which day.</param>
-    /// <param name="earliest">The earliest possible last day; null when there may have been none.</param>
-    /// <param name="latest">The latest possible last day; null when there was none.</param>
-    public static SilenceBounds Of(ContactView view, Dyad dyad, int day, int? earliest, int? latest)
+    /// <param name="bounds">When the last contact was.</param>
+    public static SilenceBounds Of(ContactView view, Dyad dyad, int day, LastBounds bounds)
     {
         IReadOnlyList<Coverage> coverages = view.History.Origin.Coverages;
-        if (latest is { } last)
+        if (bounds.LatestDay is { } last)
         {
             bool covered = last == day ? Covers.Any(coverages, view.Filter, dyad) : Covers.Since(coverages, view.Filter, dyad, day) <= last + 1;
-            return new(Since(day, earliest, last), covered, IsCensored: false);
+            return new(Since(day, bounds.EarliestDay, last), covered, IsCensored: false);
         }
 
         // Nothing is recorded: where the record is declared complete, there was silence for at least as long as that.

@@ -41,7 +41,7 @@ public static partial class ContactQuestions
     }
 
     /// <summary>The silence as of each of a row of days: for each what <see cref="Silence"/> says in its days.</summary>
-    /// <remarks>One pass over the contacts and one over the days; nothing is allocated.</remarks>
+    /// <remarks>One walk over the days; nothing is allocated once the dyad was asked for.</remarks>
     /// <param name="view">What counts as a contact.</param>
     /// <param name="dyad">The two parties; a party that the record does not name has no contacts.</param>
     /// <param name="from">The first day; each next place of the span is the next day.</param>
@@ -54,5 +54,23 @@ public static partial class ContactQuestions
         ArgumentNullException.ThrowIfNull(view);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(silences.Length, Civil.MaxDay - DayNumber.Of(from) + 1, nameof(silences));
         TimeSinceRule.Fill(view, dyad, DayNumber.Of(from), silences);
+    }
+
+    /// <summary>The longest silence of every dyad by a day: for each what <see cref="LongestSilence"/> says in the days of its longest.</summary>
+    /// <remarks>Nothing is allocated once each dyad was asked for, but for dyads whose first contact is only possible.</remarks>
+    /// <param name="view">What counts as a contact.</param>
+    /// <param name="asOf">The day; it counts itself, and contacts that began after it are left out.</param>
+    /// <param name="silences">Takes the days of each dyad, in the order of <see cref="ContactHistory.Dyads"/>; null where indeterminate.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="silences"/> has not one place for each dyad.</exception>
+    public static void LongestSilences(this ContactView view, LocalDate asOf, Span<DayCount?> silences)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        Need.OneForEach(view.History.Dyads.Count, silences.Length, nameof(silences));
+        int day = DayNumber.Of(asOf);
+        for (int number = 0; number < silences.Length; number++)
+        {
+            silences[number] = LongestSilencesRule.Of(view, number, day);
+        }
     }
 }

@@ -52,8 +52,7 @@ internal sealed class LongestSilenceRule
         if (certain.Length == 0)
         {
             // In the shortest world that has a contact at all, it is the latest one.
-            int latest = rows.Max(r => r.EndMax);
-            return latest == DayNumber.BeforeAll ? 0 : day - latest;
+            return Gap(rows.Max(r => r.EndMax), day + 1);
         }
 
         int first = certain[0].StartMin;
@@ -61,12 +60,15 @@ internal sealed class LongestSilenceRule
         int covered = first;
         foreach (Row row in rows.Where(r => r.IsCertain || r.EndMax >= first))
         {
-            least = row.StartMin > covered ? Math.Max(least, row.StartMin - covered - 1) : least;
+            least = Math.Max(least, Gap(covered, row.StartMin));
             covered = Math.Max(covered, row.EndMax);
         }
 
-        return Math.Max(least, day - covered);
+        return Math.Max(least, Gap(covered, day + 1));
     }
+
+    /// <summary>The days after one day and before another; none where the first lies before every day, because nothing says how many there are.</summary>
+    internal static int Gap(int after, int before) => before <= after || after == DayNumber.BeforeAll ? 0 : before - after - 1;
 
     /// <summary>The longest run in any world; null when nothing bounds it.</summary>
     private Run? Most()

@@ -30,6 +30,9 @@ public readonly partial record struct DayBounds
     internal static DayBounds ThroughoutDays(int first, int last) =>
         TryCreate(first, first, last, last) ?? throw new ArgumentException("An extent never ends before it starts.", nameof(last));
 
+    /// <summary>The same extent some days later, or earlier if the number is negative. What lies before or after every day stays there.</summary>
+    internal DayBounds Shifted(int days) => new(Shifted(StartMin, days), Shifted(StartMax, days), Shifted(EndMin, days), Shifted(EndMax, days));
+
     /// <summary>Whether a day, by its number, lies in the extent.</summary>
     internal Truth Contains(int day) => Sure(StartMax <= day && day <= EndMin, StartMin <= day && day <= EndMax);
 
@@ -48,4 +51,6 @@ public readonly partial record struct DayBounds
         bool isSingle = StartDay == EndDay;
         return TryCreate(StartMin, Math.Min(StartMax, day), EndMin, isSingle ? Math.Min(EndMax, day) : EndMax) ?? this;
     }
+
+    private static int Shifted(int day, int days) => day is DayNumber.BeforeAll or DayNumber.AfterAll ? day : day + days;
 }

@@ -17,7 +17,8 @@ internal static class SampleAnswers
 
     public static IEnumerable<IAnswer> All => Policy.All.SelectMany(p => Of(Sample.IndiaPakistan.Under(p, knownBy: Day)).Concat(Of(Sample.IndiaPakistan.Under(p))));
 
-    private static IEnumerable<IAnswer> Of(Reading reading) =>
+    /// <summary>Answers of every type from one reading of the sample.</summary>
+    public static IEnumerable<IAnswer> Of(Reading reading) =>
     [
         reading.Attendance((ForumId)"sco-defence-ministers"), reading.Attendance((ForumId)"sco-defence-ministers", "IND"), reading.BelowAt("sco-defence-2025", "IND", Band.Leader),
         reading.BilateralRound("sco-defence-2025", "CHN", new LocalDate(2025, 6, 25)), reading.BilateralRound("sco-defence-2025", "IND"),
@@ -31,7 +32,7 @@ internal static class SampleAnswers
     private static IEnumerable<IAnswer> Of(Reading reading, ContactView view, Dyad dyad) =>
     [
         view.Last(dyad, Day), view.First(dyad), view.Next(dyad, new LocalDate(2019, 1, 1)), view.FirstAfter(dyad, DayBounds.On(Day), Day), view.Silence(dyad, Day), view.LongestSilence(dyad, Day),
-        view.Silences(dyad, Day), view.Platforms(dyad), view.Timeline(dyad), view.GoBetweens(dyad, new LocalDate(2025, 6, 24), new LocalDate(2025, 6, 27)),
+        view.Silences(dyad, Day), view.Rate(dyad, CalendarPeriod.Year, to: Day), view.Platforms(dyad), view.Timeline(dyad), view.GoBetweens(dyad, new LocalDate(2025, 6, 24), new LocalDate(2025, 6, 27)),
         view.FirstSince(dyad, (SessionId)"sco-defence-2025", reading.ExtentOf("escalation-2025"), Day), view.TimingOf(dyad, (MeetingId)"dgmo-2025-05-12", reading.ExtentOf("escalation-2025")),
     ];
 }

@@ -122,8 +122,8 @@ public class LastLawsTests
     private static Gen<LastBounds> AnyBounds => Gen.Select(Worlds.AsOf, Worlds.AsOf, Gen.Int[0, 2]).Select(t => t.Item3 switch
     {
         0 => default,
-        1 => new LastBounds(null, Worlds.Date(t.Item1)),
-        _ => new LastBounds(Worlds.Date(Math.Min(t.Item1, t.Item2)), Worlds.Date(Math.Max(t.Item1, t.Item2))),
+        1 => new LastBounds(null, t.Item1),
+        _ => new LastBounds(Math.Min(t.Item1, t.Item2), Math.Max(t.Item1, t.Item2)),
     });
 
     private static LastContact Last(ContactHistory history, RawQuery query, int asOf) => history.Where(query.ToFilter()).Last(Worlds.Pair, Worlds.Date(asOf));

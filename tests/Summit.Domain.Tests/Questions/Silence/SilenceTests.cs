@@ -14,6 +14,16 @@ public class SilenceTests
         Worlds.History(rows).Where(ContactFilter.Direct).Silences(Worlds.Pair, Worlds.Date(Worlds.Base + 10)).Silences[0].MayBeBroken.Should().Be(broken);
     }
 
+    [Fact]
+    public void LongestSilence_AfterACertainContactBeforeEveryDay_HasNoBounds()
+    {
+        RawRow[] rows = [new(new RawDays(RawDays.Before, RawDays.Before, RawDays.Before, RawDays.Before), Truth.True, "a"), new(RawDays.On(Worlds.Base + 10), Truth.True, "b")];
+
+        SilenceSpan longest = Worlds.History(rows).Where(ContactFilter.Direct).LongestSilence(Worlds.Pair, Worlds.Date(Worlds.Base + 12)).Longest!.Value;
+
+        longest.Days.Should().Be(new DayCount(2, null), "nothing says how long ago the first one was, and two days are silent in every case");
+    }
+
     private static readonly Dyad Pair = Dyad.Of("IND", "PAK");
     private static readonly LocalDate AsOf = new(2025, 6, 26);
     private static readonly ContactHistory Contacts = Sample.IndiaPakistan.Contacts();

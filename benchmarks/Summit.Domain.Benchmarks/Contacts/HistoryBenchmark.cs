@@ -1,0 +1,94 @@
+using System.Globalization;
+using NodaTime;
+using Summit.Domain.Time;
+
+namespace Summit.Domain.Benchmarks;
+
+/// <summary>Point questions, panels, matrices and building, at sizes up to ten million rows, against what the machine and other engines need (P1–P3, P6–P10).</summary>
+/// <remarks>
+/// Unfair to the peers: DuckDB and SQLite are general and durable, and are asked through a driver; DuckDB runs on one thread. Unfair to us: the peers got
+/// small numbers for parties and tables in the order that suits the question, SQLite and the dictionary are asked for one bound only, and DuckDB's panel
+/// and longest silence know no unknown days, so that all engines are given exact days there. All answers are compared by their sum before anything is timed.
+/// </remarks>
+internal static class HistoryBenchmark
+{
+    private const int Questions = 20_000;
+
+    public static void Run(string[] args)
+    {
+        int[] sizes = args.Length == 0 ? [100_000, 1_000_000] : [.. args.Select(a => int.Parse(a, CultureInfo.InvariantCulture))];
+        Console.WriteLine(Ratio.Heading);
+        foreach (int size in sizes)
+        {
+            foreach (string line in Measure(size))
+            {
+                Console.WriteLine(line);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Measure(int size)
+    {
+        string n = size.ToString("N0", CultureInfo.InvariantCulture);
+        GeneratedRows random = new(size, chronological: false);
+        GeneratedRows inOrder = new(size, chronological: true);
+        foreach ((string order, GeneratedRows rows, string must) in new[] { ("day by day", inOrder, "≤ 25"), ("in any order", random, "≤ 60") })
+        {
+            ContactTableRow[] given = [.. Enumerable.Range(0, size).Select(i => rows[i])];
+            yield return Ratio.Of($"P10 rows {order} to history, {n} (must {must}) / copying them", size, () => Table(given), () => _ = given.ToArray());
+        }
+
+        ContactHistory history = Table([.. Enumerable.Range(0, size).Select(i => random[i])]);
+        ContactView view = history.Where(ContactFilter.Direct);
+        LastBounds[] matrix = new LastBounds[history.Dyads.Count];
+        view.LastOfAll(GeneratedRows.DayOf(GeneratedRows.Days / 2), matrix);
+
+        Random draws = new(7);
+        (DyadView Pair, LocalDate Day)[] resolved = [.. Enumerable.Range(0, Questions).Select(_ => (view.Between(random.DyadOf(random.Plain(draws.Next(size)).Pair)), GeneratedRows.DayOf(draws.Next(GeneratedRows.Days))))];
+        MissingCache miss = new(12L * size);
+        yield return Ratio.Of($"P1, P2 both bounds of a resolved dyad, {n} (must ≤ 3) / one dependent cache miss", Questions, () => Ask(resolved), () => miss.Follow(Questions));
+
+        foreach (string line in PointPeers.Measure(random, view, draws, n))
+        {
+            yield return line;
+        }
+
+        DayCount?[] panel = new DayCount?[365];
+        yield return Ratio.Of($"P6 dyad-day panel of a year, {n} (must ≤ {(size > 1_000_000 ? 4 : 2)}) / filling it", history.Dyads.Count * panel.Length,
+            () => Panel(view, panel),
+            () =>
+            {
+                foreach (Dyad _ in history.Dyads)
+                {
+                    Array.Fill(panel, new DayCount(3, 4));
+                }
+            });
+
+        foreach (string line in TablePeers.Measure(size, n))
+        {
+            yield return line;
+        }
+    }
+
+    public static ContactHistory Table(ContactTableRow[] rows) => new ContactTable().Add(rows).Build(key => $"row-{key}");
+
+    public static void Panel(ContactView view, Span<DayCount?> panel)
+    {
+        foreach (Dyad dyad in view.History.Dyads)
+        {
+            view.TimeSince(dyad, GeneratedRows.DayOf(GeneratedRows.Days - 400), panel);
+        }
+    }
+
+    // Each question waits for the answer to the one before.
+    private static int Ask((DyadView Pair, LocalDate Day)[] asked)
+    {
+        int next = 0;
+        for (int i = 0; i < asked.Length; i++)
+        {
+            next = (i + (asked[next].Pair.Bounds(asked[next].Day) == default ? 1 : 0)) % asked.Length;
+        }
+
+        return next;
+    }
+}

@@ -1,0 +1,25 @@
+using CsCheck;
+
+namespace Summit.Domain.Tests;
+
+public sealed class ErrorsTests
+{
+    [Fact]
+    public void Errors_OfAnyRecords_AreThoseOfTheWholeCheck() => AnyRecords.Chronicle.Sample(Same);
+
+    [Fact]
+    public void Errors_OfRandomChronicles_AreThoseOfTheWholeCheck() => RandomChronicles.Any.Sample(Same);
+
+    [Fact]
+    public void Errors_BetweenClaims_AreThoseOfTheWholeCheck()
+    {
+        Source one = Source.Create("one", SourceKind.Press, "", default).Repeating("other");
+        Source other = Source.Create("other", SourceKind.Press, "", default).Repeating("one");
+        Chronicle chronicle = [one, other, Party.Create("A", PartyKind.State), Person.Create("p"), Claim.Of("c", "one", Stance.Asserts, (PartyId)"A", ClaimProperty.SameAs, (PersonId)"p")];
+
+        chronicle.Errors().Select(f => f.Code).Should().BeEquivalentTo([FindingCode.DerivationCycle, FindingCode.WrongTypeOfReference]);
+        Same(chronicle);
+    }
+
+    private static void Same(Chronicle chronicle) => chronicle.Errors().Should().Equal(chronicle.Check().Where(f => f.Severity == Severity.Error));
+}
