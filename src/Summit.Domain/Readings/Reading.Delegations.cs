@@ -12,7 +12,7 @@ public sealed partial class Reading
         bool claimed = dossier is not null && (dossier.Mentions(ClaimProperty.Presence) || dossier.Mentions(ClaimProperty.Head));
         if (delegations.Count > 2)
         {
-            return new ResolvedDelegations(delegations, claimed ? d => Resolved(d, dossier, pair, when) : d => Resolved(d, null, default, when));
+            return new ResolvedDelegations(delegations, claimed ? d => Resolved(d, dossier, pair, when) : d => Resolved(d, null, default, when), areKept: !pair.IsRecorded);
         }
 
         ResolvedDelegation[] resolved = new ResolvedDelegation[delegations.Count];

@@ -1,8 +1,14 @@
+using System.Collections.Concurrent;
+
 namespace Summit.Domain;
 
 /// <summary>Meetings as a reading takes them.</summary>
 public sealed partial class Reading
 {
+    private const int FewPairs = 8;
+
+    private readonly ConcurrentDictionary<RecordRef, Dictionary<Dyad, Directness>> ownDirectness = new();
+
     /// <summary>A meeting for one pair of its parties.</summary>
     internal ResolvedMeeting Resolve(Meeting meeting, Dyad pair)
     {
@@ -18,7 +24,9 @@ public sealed partial class Reading
     private bool DependsOnThePair(Meeting meeting) => Policy.DecidesPerDyad
         && (!DossierOf(meeting).HearsNothing || (!meeting.When.IsRecorded && Chronicle.Find(meeting.Session) is { } session && DependsOnThePair(session)));
 
-    private static Directness? OwnOf(Meeting meeting, Dyad pair) => meeting.Pairs.FirstOrDefault(p => p.Between == pair)?.Directness;
+    private Directness? OwnOf(Meeting meeting, Dyad pair) => meeting.Pairs.Count <= FewPairs ? meeting.Pairs.FirstOrDefault(p => p.Between == pair)?.Directness
+        : ownDirectness.GetOrAdd(meeting.Id, _ => meeting.Pairs.DistinctBy(p => p.Between).ToDictionary(p => p.Between, p => p.Directness)).TryGetValue(pair, out Directness own) ? own
+        : null;
 
     private static Participants ParticipantsIn(Meeting meeting)
     {

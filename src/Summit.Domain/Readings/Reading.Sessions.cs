@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Summit.Domain;
 
 /// <summary>Sessions as a reading takes them. A part takes from its whole what it does not record itself.</summary>
@@ -12,22 +14,25 @@ public sealed partial class Reading
         }
 
         // Wholes first, from the nearest that is known already, or the outermost: a chain of any length is walked once, and without recursion.
+        ConcurrentDictionary<RecordRef, ResolvedSession> own = Policy.DecidesPerDyad ? sessionsOfPair.Of(pair) : sessions;
         Stack<SessionNode> ahead = [];
         ResolvedSession? above = null;
+        bool forEveryPair = true;
         for (SessionNode? at = Chronicle.SessionForest[session.Id]; at is not null && !sessions.TryGetValue(at.Session.Id, out above); at = WholeOf(at))
         {
+            if (own.TryGetValue(at.Session.Id, out above))
+            {
+                forEveryPair = false;
+                break;
+            }
+
             ahead.Push(at);
         }
 
-        bool forEveryPair = true;
         while (ahead.TryPop(out SessionNode? next))
         {
             forEveryPair = forEveryPair && !(Policy.DecidesPerDyad && !DossierOf(next).HearsNothing);
-            above = ResolvedFor(next, above, forEveryPair ? default : pair);
-            if (forEveryPair)
-            {
-                above = sessions.GetOrAdd(next.Session.Id, above);
-            }
+            above = (forEveryPair ? sessions : own).GetOrAdd(next.Session.Id, ResolvedFor(next, above, forEveryPair ? default : pair));
         }
 
         return above!;

@@ -20,4 +20,8 @@ public sealed partial class Reading
     /// <summary>Whether a party's part in a record is known by the day of the reading: what is said of one party hides no other.</summary>
     internal Truth IsKnown(RecordRef record, PartyId party) =>
         KnownBy is null ? Truth.True : IsKnown(claimsByParty.GetOrAdd(record, r => Chronicle.ClaimsOn(r).ToLookup(c => c.Subject.Party))[party]) ?? Truth.True;
+
+    /// <summary>The records of which something heard speaks of a property, of whatever part.</summary>
+    internal IReadOnlyList<T> SpokenOf<T>(IEnumerable<T> records, IPropertyRow property)
+        where T : IRecord => [.. records.Where(r => AllClaimsOn(r).Count > 0 && DossierOf((IRecord)r).Mentions(property))];
 }

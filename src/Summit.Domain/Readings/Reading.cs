@@ -15,6 +15,7 @@ public sealed partial class Reading
     // Only what is asked for again and again: many pairs share one record of many parties.
     private readonly ConcurrentDictionary<RecordRef, ResolvedMeeting> meetings = new();
     private readonly ConcurrentDictionary<RecordRef, ResolvedSession> sessions = new();
+    private readonly PairSessions sessionsOfPair = new();
     private readonly ConcurrentDictionary<RecordRef, Dossier> dossiers = new();
     private readonly ConcurrentDictionary<SessionId, Truth?> knownInChains = new();
     private readonly ConcurrentDictionary<RecordRef, ILookup<PartyId, Claim>> claimsByParty = new();

@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace Summit.Domain;
 
 /// <summary>Properties that have one value out of several: codes, names, numbers, ids.</summary>
 internal sealed partial class Dossier
 {
+    private ConcurrentDictionary<(RecordPart, MembershipStatus), IReadOnlyList<DayBounds>>? daysSeen;
+
     /// <summary>A coded property. What no admissible claim speaks of keeps the record's value; denying one value asserts no other.</summary>
     /// <remarks>
     /// Each asserted value is decided alone. One that the policy establishes is taken, and the others are dissent; two that it would establish, and that
@@ -139,12 +143,14 @@ internal sealed partial class Dossier
         return first is null ? withoutClaim : policy.Decide(new(first.Subject, key.Name, first.Value, Participants, default, asserted.All, denied.All));
     }
 
-    /// <summary>The days on which, as the policy takes it, a party had a status in a forum.</summary>
-    public IEnumerable<DayBounds> DaysSeen(RecordPart part, MembershipStatus status) =>
-        from claims in On(ClaimProperty.Membership.Name, part).GroupBy(h => h.Claim.Says(ClaimProperty.Membership, out ClaimedStatus says) ? says : null)
-        let claimed = claims.Key
-        where claimed is not null && claimed.Status == status && claimed.On.IsRecorded && IsSo(ClaimProperty.Membership, [.. claims], Truth.Unknown) == Truth.True
-        select claimed.On.BoundsOrAnywhen;
+    /// <summary>The days on which, as the policy takes it, a party had a status in a forum. Membership after membership of the party asks for them.</summary>
+    public IReadOnlyList<DayBounds> DaysSeen(RecordPart part, MembershipStatus status) => (daysSeen ??= new()).GetOrAdd((part, status), key =>
+    [
+        .. from claims in On(ClaimProperty.Membership.Name, key.Item1).GroupBy(h => h.Claim.Says(ClaimProperty.Membership, out ClaimedStatus says) ? says : null)
+           let claimed = claims.Key
+           where claimed is not null && claimed.Status == key.Item2 && claimed.On.IsRecorded && IsSo(ClaimProperty.Membership, [.. claims], Truth.Unknown) == Truth.True
+           select claimed.On.BoundsOrAnywhen,
+    ]);
 
     private static bool DoesNotDeny(Testimony testimony) => testimony.Claim.Stance != Stance.Denies;
 }

@@ -42,9 +42,10 @@ internal sealed class Independence(Policy policy, Participants participants, boo
     private static Dictionary<SourceId, (KnownSource Origin, List<KnownClaim> Texts)>.ValueCollection ByOrigin(List<KnownClaim> candidates)
     {
         Dictionary<SourceId, (KnownSource Origin, List<KnownClaim> Texts)> groups = [];
+        List<KnownClaim> quoted = candidates.FindAll(static c => c.Text.Through is not null);
         foreach (KnownClaim one in candidates)
         {
-            foreach (KnownSource origin in Quotes.Origins(one, candidates))
+            foreach (KnownSource origin in Quotes.Origins(one, quoted))
             {
                 if (!groups.TryGetValue(origin.Id, out (KnownSource Origin, List<KnownClaim> Texts) group))
                 {

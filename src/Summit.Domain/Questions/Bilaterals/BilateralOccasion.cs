@@ -13,6 +13,7 @@ internal sealed class BilateralOccasion
         (this.reading, Window) = (reading, window);
         Recorded = SessionTree.WithParts(reading.Chronicle.SessionForest.Parts, session);
         Sessions = [.. Recorded.Select(s => reading.Resolve(s, default))];
+        SpokenOf = reading.SpokenOf(Recorded, ClaimProperty.Met);
         ids = [.. Recorded.Select(s => s.Id)];
         seats = Sessions.SelectMany(s => s.Record.Delegations.Select((d, place) => (d.Party, Seat: (s, place)))).ToLookup(s => s.Party, s => s.Seat);
     }
@@ -20,7 +21,10 @@ internal sealed class BilateralOccasion
     /// <summary>The session and its parts, the whole first.</summary>
     public IReadOnlyList<Session> Recorded { get; }
 
-    /// <summary>The same as the reading takes them.</summary>
+    /// <summary>Those of which sources say whom a party met.</summary>
+    public IReadOnlyList<Session> SpokenOf { get; }
+
+    /// <summary>The session and its parts as the reading takes them, in the same order.</summary>
     public IReadOnlyList<ResolvedSession> Sessions { get; }
 
     /// <summary>The days asked about; null for all.</summary>

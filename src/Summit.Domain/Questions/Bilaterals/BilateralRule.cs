@@ -80,7 +80,7 @@ internal sealed class BilateralRule(Reading reading)
         }
 
         RecordRef[] ruledOut = [.. here.Where(m => reading.IsKnown(m.Id) != Truth.False && reading.IsRuledOut(m.Id) == Truth.True).Select(m => (RecordRef)m.Id)];
-        if (ruledOut.Length > 0 || BilateralClaims.Deny(reading, occasion.Recorded, pair, occasion.Window))
+        if (ruledOut.Length > 0 || BilateralClaims.Deny(reading, occasion.SpokenOf, pair, occasion.Window))
         {
             return new(other, Truth.False, BilateralReason.Denied, ruledOut);
         }

@@ -5,6 +5,9 @@ internal sealed class KnownSource
 {
     private readonly int? knownBy;
 
+    // The nearest text above, through which it is known, that repeats others: what those go back to quotes it too.
+    private KnownSource? repeating;
+
     public KnownSource(SourceId id, Source? source, LocalDate? knownBy)
     {
         this.knownBy = knownBy is { } day ? DayNumber.Of(day) : null;
@@ -44,11 +47,17 @@ internal sealed class KnownSource
     /// <summary>What it goes back to; itself if it repeats nothing.</summary>
     public KnownSource[] Origins { get; set; }
 
-    /// <summary>The texts through which alone it is known, and what these go back to; empty for a text known by itself.</summary>
-    public HashSet<SourceId> QuotedIn { get; } = [];
+    /// <summary>The text through which alone it is known; null for a text known by itself.</summary>
+    public KnownSource? Through { get; private set; }
+
+    /// <summary>Its number in an order in which those known through it follow it without a gap; -1 where none is and it is known by itself.</summary>
+    public int First { get; set; } = -1;
+
+    /// <summary>The greatest number of those known through it, and through these.</summary>
+    public int Last { get; set; } = -1;
 
     /// <summary>Whether it neither repeats nor is quoted, so that it stands for itself alone.</summary>
-    public bool StandsAlone => IsOrigin && QuotedIn.Count == 0;
+    public bool StandsAlone => IsOrigin && Through is null;
 
     public bool IsOrigin => Origins.Length == 1 && ReferenceEquals(Origins[0], this);
 
@@ -58,8 +67,20 @@ internal sealed class KnownSource
         bool undated = !IsDated && text.IsDated;
         (Published, Day) = undated ? (text.Published, text.Day) : (Published, Day);
         (PossiblyFrom, SurelyFrom) = undated ? (text.PossiblyFrom, text.SurelyFrom) : (Math.Max(PossiblyFrom, text.PossiblyFrom), Math.Max(SurelyFrom, text.SurelyFrom));
-        QuotedIn.UnionWith([text.Id, .. text.Origins.Select(o => o.Id), .. text.QuotedIn]);
-        QuotedIn.Remove(Id);
+        Through = text;
+        repeating = text.IsOrigin ? text.repeating : text;
+    }
+
+    /// <summary>Whether it is known only through a text, directly or through others, or through one that goes back to that text.</summary>
+    public bool IsQuotedIn(KnownSource text)
+    {
+        bool isQuoted = Through is not null && text.First >= 0 && text.First < First && First <= text.Last;
+        for (KnownSource? above = repeating; above is not null && !isQuoted; above = above.repeating)
+        {
+            isQuoted = Array.Exists(above.Origins, o => o.Id == text.Id);
+        }
+
+        return isQuoted && text.Id != Id;
     }
 
     /// <summary>False only if the text was surely published before the day.</summary>

@@ -7,7 +7,19 @@ internal static class Quotes
     /// The origins for which a claim counts. A text that says the same as a source known only from it, or from a text that repeats it, adds nothing to
     /// that source; where the two differ, or the source is silent, the text speaks for itself.
     /// </summary>
+    /// <param name="one">The claim.</param>
+    /// <param name="candidates">The claims on the same thing whose texts are known only as others quote them.</param>
     public static IEnumerable<KnownSource> Origins(KnownClaim one, List<KnownClaim> candidates)
+    {
+        if (candidates.Count == 0)
+        {
+            return one.Text.Origins;
+        }
+
+        return Quoted(one, candidates);
+    }
+
+    private static IEnumerable<KnownSource> Quoted(KnownClaim one, List<KnownClaim> candidates)
     {
         foreach (KnownSource origin in one.Text.Origins)
         {
@@ -22,7 +34,7 @@ internal static class Quotes
         }
     }
 
-    private static bool Repeats(KnownSource quoting, KnownClaim one, KnownClaim other) => other.Text.QuotedIn.Contains(quoting.Id) && SaysTheSame(one, other);
+    private static bool Repeats(KnownSource quoting, KnownClaim one, KnownClaim other) => other.Text.IsQuotedIn(quoting) && SaysTheSame(one, other);
 
     private static bool SaysTheSame(KnownClaim one, KnownClaim other) =>
         one.IsImplied || other.IsImplied || one.Claim.Property == ClaimProperty.Held.Name

@@ -31,10 +31,36 @@ internal sealed class SourceTable
         {
             this[id].IsKnownThrough(this[chronicle.Find(id)!.Via]);
         }
+
+        Number([.. quoted.Innermost.Select(id => this[id])]);
     }
 
     public Derivations Derivations { get; }
 
     /// <summary>A source; one that the chronicle does not have is undated and of no kind.</summary>
     public KnownSource this[SourceId id] => texts.GetValueOrDefault(id.Value) ?? missing.GetOrAdd(id, i => new KnownSource(i, null, knownBy));
+
+    /// <summary>Numbers texts and those known only through them, each before these, without recursion: a chain may be of any length.</summary>
+    private static void Number(KnownSource[] quoted)
+    {
+        ILookup<KnownSource, KnownSource> within = quoted.ToLookup(s => s.Through!);
+        Stack<KnownSource> ahead = new(within.Select(g => g.Key).Where(s => s.Through is null));
+        int next = 0;
+        while (ahead.TryPop(out KnownSource? text))
+        {
+            if (text.First >= 0)
+            {
+                // All known through it have their numbers by now.
+                text.Last = next - 1;
+                continue;
+            }
+
+            text.First = next++;
+            ahead.Push(text);
+            foreach (KnownSource inner in within[text])
+            {
+                ahead.Push(inner);
+            }
+        }
+    }
 }
