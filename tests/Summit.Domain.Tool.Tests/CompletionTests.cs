@@ -16,7 +16,7 @@ public class CompletionTests
     [InlineData("words ba", "band")]
     [InlineData("fm", "fmt")]
     [InlineData("di", "diff disputes")]
-    [InlineData("fmt record.json --", "--check")]
+    [InlineData("fmt record.json --", "--check --form --output")]
     [InlineData("diff --", "--from --json --to")]
     [InlineData("completion z", "zsh")]
     [InlineData("no-such-verb x", "")]

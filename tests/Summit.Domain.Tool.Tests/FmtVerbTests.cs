@@ -53,7 +53,8 @@ public class FmtVerbTests
     [Theory]
     [InlineData("""{"format": "summit-chronicle", "version": 1, "parties": [{"id": "IND"}, {"id": "no id"}]}""", "SD1003 error $.parties[1].id (line 1, column ")]
     [InlineData("""{"format": "summit-chronicle", "version": 1, "parties": [{"id": "IND"}, {"id": "IND", "kind": "state"}]}""", "IND")]
-    [InlineData("""{"format": "summit-chronicle", "version": 1, "parties": [{"id": "IND"} {"id": "PAK"}]}""", "SD1001 error")]
+    [InlineData("""{"format": "summit-chronicle", "version": 1, "parties": [{"id": "IND"} {"id": "PAK"}]""", "SD1001 error $ (line 1, column ")]
+    [InlineData("""{"format": "summit-chronicle", "version": 1, "parties": [{"id": "IND"}, {"id": "PAK"}]} more""", "SD1001 error $ (line 1, column ")]
     [InlineData("", "SD1001 error")]
     public void Fmt_OfARecordWithErrors_LeavesItAsItIs(string text, string finding)
     {
@@ -65,6 +66,24 @@ public class FmtVerbTests
         ran.Output.Should().BeEmpty();
         ran.Error.Should().Contain(finding).And.EndWith($"summit: {file.Path} has errors. It is left as it is: correct them first.\n");
         File.ReadAllText(file.Path).Should().Be(text);
+    }
+
+    [Fact]
+    public void Fmt_OfARecordWithAForgivenComma_CorrectsItAndSaysSo()
+    {
+        const string Text = """{"format": "summit-chronicle", "version": 1, "parties": [{"id": "IND"} {"id": "PAK"},]}""";
+        using TemporaryFile file = new(Text);
+        string told = $"""
+            summit: {file.Path}: SD1001 error $.parties[1] (line 1, column 72): A comma is missing before this value.
+            summit: {file.Path}: SD1001 error $.parties[2] (line 1, column 86): There is a comma too many before this bracket.
+
+            """.ReplaceLineEndings("\n");
+
+        Ran.Summit("fmt", file.Path, "--check").Should().Be(new Ran(1, $"{file.Path} is not in canonical form.\n", told));
+        File.ReadAllText(file.Path).Should().Be(Text);
+        Ran.Summit("fmt", file.Path).Should().Be(new Ran(0, $"{file.Path} is now in canonical form.\n", $"{told}summit: {file.Path}: what is told above is corrected. Nothing is lost.\n"));
+        Ran.Summit("fmt", file.Path, "--check").Should().Be(new Ran(0, $"{file.Path} is in canonical form.\n", ""));
+        Ran.Summit("check", file.Path).Output.Should().StartWith("No findings in 2 records.");
     }
 
     [Fact]

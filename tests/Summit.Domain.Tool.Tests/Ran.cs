@@ -12,9 +12,12 @@ internal sealed record Ran(int Code, string Output, string Error)
     public static Ran Summit(params string[] args) => With("", args);
 
     /// <summary>Runs the command with a text on its standard input.</summary>
-    public static Ran With(string input, params string[] args)
+    public static Ran With(string input, params string[] args) => With(Encoding.UTF8.GetBytes(input), args);
+
+    /// <summary>Runs the command with bytes on its standard input.</summary>
+    public static Ran With(byte[] input, params string[] args)
     {
-        using MemoryStream reader = new(Encoding.UTF8.GetBytes(input));
+        using MemoryStream reader = new(input);
         using StringWriter output = new();
         using StringWriter error = new();
         int code = SummitCommand.Run(args, reader, output, error);

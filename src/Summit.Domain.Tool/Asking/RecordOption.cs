@@ -5,6 +5,9 @@ namespace Summit.Domain.Tool;
 /// <summary><c>--record FILE</c>: the chronicle that is asked, the built-in sample without it.</summary>
 internal sealed class RecordOption : Option<string?>
 {
+    /// <summary>Which texts a record can be, for the help.</summary>
+    public const string Note = "A record is a JSON document or has one record in each line (NDJSON), told by its head; gzip is told by its first bytes, Brotli by the ending .br.";
+
     public RecordOption()
         : base("--record")
     {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Summit.Domain.Json;
-using Summit.Domain.Samples;
 
 namespace Summit.Domain.Tool;
 
@@ -13,7 +12,7 @@ internal sealed class CheckVerb : Verb
 
     private readonly Argument<string?> file = new("FILE")
     {
-        Description = "The record, a JSON file, '-' for standard input; else the sample.",
+        Description = "The record, a JSON file, also as .gz or .br; '-' for standard input; else the sample.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -50,16 +49,16 @@ internal sealed class CheckVerb : Verb
     public override IReadOnlyList<string> Notes =>
     [
         "First how many findings of each code there are, then the gravest one by one, each with its place and what to do about it. Lines and columns count from 1, columns in bytes.",
+        RecordOption.Note,
         "What cannot be read is kept aside, and the rest is checked all the same. With --json all findings are listed in the order of the file, unless --severity or --limit says otherwise. The exit code tells of errors, listed or not.",
     ];
 
     public override ExitCode Answer(Call call)
     {
         Severity least = call.Get(severity) is { } word ? Least(word) : Severities.Min();
-        byte[] text = call.Get(file) is { } path ? Files.Bytes("record", path, call) : SampleText();
-        ReadResult read = SummitJson.TryRead(text);
-        RecordLines lines = RecordLines.Of(text);
-        Finding[] all = [.. read.Findings, .. read.Chronicle.Check().Select(lines.Placed)];
+        RecordText text = call.Get(file) is { } path ? RecordText.At("record", path, call) : RecordText.OfSample();
+        ReadResult read = text.Read();
+        IReadOnlyList<Finding> all = text.Placed(read.Check());
         if (all.Any(f => f.Severity == Severity.Error))
         {
             call.EndsWith(ExitCode.Findings);
@@ -83,13 +82,5 @@ internal sealed class CheckVerb : Verb
         int index = Array.FindIndex(Severities, s => Plain.Word(s) == word);
         return index >= 0 ? Severities[index]
             : throw new UsageException($"--severity does not know '{Plain.Quote(word)}'{Nearest.Hint(word, Severities.Select(Plain.Word))} Known are {string.Join(", ", Severities.OrderDescending().Select(Plain.Word))}.");
-    }
-
-    private static byte[] SampleText()
-    {
-        using Stream stream = Sample.OpenIndiaPakistan();
-        using MemoryStream copy = new();
-        stream.CopyTo(copy);
-        return copy.ToArray();
     }
 }

@@ -6,7 +6,7 @@ namespace Summit.Domain.Tool;
 /// <summary><c>summit diff BEFORE AFTER</c>, <c>summit diff [FILE] --from DATE --to DATE</c>: what changed between two records, or became known between two days.</summary>
 internal sealed class DiffVerb : Verb
 {
-    private readonly Argument<string?> before = new("BEFORE") { Description = "The earlier record, a JSON file, '-' for standard input; with days the one record, else the sample.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> before = new("BEFORE") { Description = "The earlier record, a JSON file, also as .gz or .br; '-' for standard input; with days the one record, else the sample.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Argument<string?> after = new("AFTER") { Description = "The later record.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<LocalDate?> from = Texts.Day("--from", "What became known after this day in one record …");
     private readonly Option<LocalDate?> to = Texts.Day("--to", "… and by this day.");
@@ -34,6 +34,7 @@ internal sealed class DiffVerb : Verb
 
     public override IReadOnlyList<string> Notes =>
     [
+        RecordOption.Note,
         "Records are told apart by type and id. An element of a list is called by its first member, such as delegations[PAK].reply; order in a file does not matter, order in a list does.",
         "A record is known when one of its claims was surely published; a record without claims is known on every day.",
     ];

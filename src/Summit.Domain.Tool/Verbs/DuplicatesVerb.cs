@@ -9,7 +9,7 @@ internal sealed class DuplicatesVerb : Verb
 
     private readonly Argument<string?> file = new("FILE")
     {
-        Description = "The record, a JSON file, '-' for standard input; else the sample.",
+        Description = "The record, a JSON file, also as .gz or .br; '-' for standard input; else the sample.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 

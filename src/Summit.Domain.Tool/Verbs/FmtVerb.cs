@@ -1,73 +1,100 @@
 using System.CommandLine;
-using System.Text;
 using Summit.Domain.Json;
 
 namespace Summit.Domain.Tool;
 
-/// <summary><c>summit fmt FILE [--check]</c>: a record in canonical form.</summary>
+/// <summary><c>summit fmt FILE [--form F] [--output FILE] [--check]</c>: a record in canonical form.</summary>
 internal sealed class FmtVerb : Verb
 {
-    private readonly Argument<string> file = new("FILE") { Description = "The record, a JSON file; '-' reads standard input and writes to standard output." };
+    private static readonly string[] Forms = [.. Enum.GetValues<RecordForm>().Select(Plain.Word)];
+
+    private readonly Argument<string> file = new("FILE") { Description = "The record, a JSON file, also as .gz or .br; '-' reads standard input and writes to standard output." };
+    private readonly Option<string?> form = new("--form") { Description = "document or lines; else the form that was read.", HelpName = "FORM" };
+    private readonly Option<string?> output = new("--output", "-o") { Description = "Where to, '-' for standard output; else in place.", HelpName = "FILE" };
     private readonly Option<bool> check = new("--check") { Description = "Write nothing; exit code 1 if it is not in canonical form." };
 
     public FmtVerb()
         : base("fmt", "Bring a record file into canonical form, so that equal records are equal files.")
     {
         Arguments.Add(file);
+        Options.Add(form);
+        Options.Add(output);
         Options.Add(check);
+        form.CompletionSources.Add(Forms);
     }
 
     public override string Topic => "Records and words";
 
-    public override IReadOnlyList<string> Examples => ["summit fmt record.json", "summit fmt record.json --check", "summit fmt - < record.json"];
+    public override IReadOnlyList<string> Examples =>
+    [
+        "summit fmt record.json",
+        "summit fmt record.json --check",
+        "summit fmt - < record.json",
+        "summit fmt record.json --form lines --output record.ndjson.gz",
+    ];
 
     public override IReadOnlyList<string> Notes =>
     [
-        "Records stand in the order of type and id, members in one order, two spaces a level; what is not recorded is left out, and members that this version does not know are kept. 'sha256sum' of the file is then the content hash of the record.",
-        "Nothing is lost: a file with errors is left as it is, and the exit code is 1. With --check the exit code is 1 where the file is not in canonical form.",
+        "Records stand in the order of type and id, members in one order, two spaces a level; what is not recorded is left out, and members that this version does not know are kept. 'sha256sum' of a document is then the content hash of the record. In the form of lines each record is one line.",
+        RecordOption.Note,
+        "A file keeps its compression; one of --output is compressed if its name ends with .gz or .br. Nothing is lost: commas and brackets between records that are missing or too many are told and corrected; a file with any other error of its text is left as it is, and the exit code is 1. With --check the exit code is 1 where the file is not in canonical form.",
     ];
 
     public override ExitCode Answer(Call call)
     {
         string path = call.Get(file)!;
-        string name = Files.Name(path);
-        byte[] text = Files.Bytes("record", path, call);
-        ReadResult read = SummitJson.TryRead(text);
-        Finding[] lost = [.. read.Findings.Where(f => f.Severity == Severity.Error), .. Displaced(read.Chronicle)];
-        foreach (Finding finding in lost)
+        string target = call.Get(output) ?? path;
+        if (call.Get(check) && call.Get(output) is not null)
         {
-            call.Say($"{name}: {Shown.Of(finding)}");
+            throw new UsageException("With --check nothing is written, so that --output has no meaning.");
         }
 
-        if (lost.Length > 0)
+        RecordForm? wanted = call.Get(form) is { } word ? Form(word) : null;
+        RecordText text = RecordText.At("record", path, call);
+        ReadResult read = text.Read();
+        Finding[] errors = [.. read.Findings.Where(f => f.Severity == Severity.Error), .. Displaced(read.Chronicle)];
+        foreach (Finding finding in text.Placed(errors))
         {
-            call.Say($"{name} has errors. It is left as it is: correct them first.");
+            call.Say($"{text.Name}: {Shown.Of(finding)}");
+        }
+
+        if (!read.IsWhole)
+        {
+            call.Say($"{text.Name} has errors. It is left as it is: correct them first.");
             return ExitCode.Findings;
         }
 
-        byte[] canonical = SummitJson.WriteUtf8(read.Chronicle);
-        bool isCanonical = text.AsSpan().SequenceEqual(canonical);
+        RecordForm to = wanted ?? text.Form;
+        bool isCanonical = to == text.Form && errors.Length == 0 && text.Hash().AsSpan().SequenceEqual(RecordForms.Hash(read.Chronicle, to));
         if (call.Get(check))
         {
-            call.Output.WriteLine(Plain.Text($"{name} {(isCanonical ? "is" : "is not")} in canonical form."));
+            call.Output.WriteLine(Plain.Text($"{text.Name} {(isCanonical ? "is" : "is not")} in canonical form."));
             return isCanonical ? ExitCode.Answered : ExitCode.Findings;
         }
 
-        if (path == "-")
+        bool isInPlace = call.Get(output) is null;
+        if (!isCanonical || !isInPlace || target == "-")
         {
-            call.Output.Write(Encoding.UTF8.GetString(canonical));
+            RecordFiles.Write("record", target, read.Chronicle, to, isInPlace ? text.Compression : Compressed.Of(target), call);
         }
-        else
-        {
-            if (!isCanonical)
-            {
-                Files.Replace("record", path, canonical);
-            }
 
-            call.Output.WriteLine(Plain.Text($"{name} is {(isCanonical ? "already" : "now")} in canonical form."));
+        if (errors.Length > 0)
+        {
+            call.Say($"{text.Name}: what is told above is corrected{(isInPlace ? "" : $" in {Files.Name(target)}")}. Nothing is lost.");
+        }
+
+        if (target != "-")
+        {
+            call.Output.WriteLine(Plain.Text($"{Files.Name(target)} is {(isCanonical && isInPlace ? "already" : "now")} in canonical form."));
         }
 
         return ExitCode.Answered;
+    }
+
+    private static RecordForm Form(string word)
+    {
+        int index = Array.IndexOf(Forms, word);
+        return index >= 0 ? (RecordForm)index : throw new UsageException($"--form does not know '{Plain.Quote(word)}'{Nearest.Hint(word, Forms)} Known are {string.Join(", ", Forms)}.");
     }
 
     // What lost its id to another record would not be written.

@@ -21,6 +21,7 @@ public sealed record Reason
     /// <summary>The claims that contradict each other or do not suffice, in the order of their ids; empty when no claim speaks of it.</summary>
     public IReadOnlyList<ClaimId> Claims { get; }
 
+    /// <summary>The reason in a few words, such as "Pakistan's delegates: presence not recorded".</summary>
     [JsonInclude]
     internal string English { get; }
 

@@ -29,6 +29,7 @@ public sealed record ChronicleChanges
     /// <summary>The members of the document beside its records that differ: such as this version does not know.</summary>
     public IReadOnlyList<MemberChange> Document { get; }
 
+    /// <summary>How many records of each type were added, removed and changed, in one line of English.</summary>
     [JsonInclude]
     internal string English => ToEnglish();
 

@@ -23,6 +23,7 @@ public sealed record RecordChange
     /// <summary>What differs, in the order of the members; never empty.</summary>
     public IReadOnlyList<MemberChange> Members { get; }
 
+    /// <summary>The type of the record, such as "meeting".</summary>
     [JsonInclude]
     internal string Type => RecordType.Of(After).Word;
 

@@ -16,12 +16,23 @@ internal static class RecordJson
     /// <summary>A record in canonical form.</summary>
     public static JsonElement Element(IRecord record) => JsonElement.Parse(Bytes(record));
 
-    /// <summary>Removes the converter by which ids refuse foreign options, and omits empty lists and texts: they say "nothing recorded", as an absent member does.</summary>
+    /// <summary>
+    /// Removes the converter by which ids refuse foreign options, and omits empty lists and texts: they say "nothing recorded", as an absent member does. What a
+    /// record computes is no member, so that a member of that name is kept as any unknown one.
+    /// </summary>
     public static void KeepContract(JsonTypeInfo type)
     {
         if (type.Type == typeof(Facets))
         {
             FacetsMembers.MakeSettable(type);
+        }
+
+        for (int i = type.Properties.Count - 1; i >= 0; i--)
+        {
+            if (type.Properties[i] is { Get: null, Set: null, IsExtensionData: false })
+            {
+                type.Properties.RemoveAt(i);
+            }
         }
 
         foreach (JsonPropertyInfo property in type.Properties)

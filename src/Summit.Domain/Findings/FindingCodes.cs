@@ -16,7 +16,7 @@ public sealed partial record FindingCode
     public static FindingCode UnknownMember { get; } = new("SD1004", "UnknownMember", Severity.Info, "This version does not know the member. It is kept and written back.", "If the message suggests a name and the member is misspelt, use that name. Otherwise nothing needs to be done.", "{\"id\": \"IND\", \"nmaes\": []}");
 
     /// <summary>The vocabulary does not have this code. It is kept, but no rule knows what it means.</summary>
-    public static FindingCode UnknownCode { get; } = new("SD1005", "UnknownCode", Severity.Info, "The vocabulary does not have this code. It is kept, but no rule knows what it means.", "If a word of the vocabulary (the page json.md, or summit words) means the same, use it. Otherwise nothing needs to be done.", "\"modality\": \"in-persn\"");
+    public static FindingCode UnknownCode { get; } = new("SD1005", "UnknownCode", Severity.Info, "The vocabulary does not have this code. It is kept, but no rule knows what it means.", "If a word of the vocabulary (the page reference-json.md, or summit words) means the same, use it. Otherwise nothing needs to be done.", "\"modality\": \"in-persn\"");
 
     /// <summary>Two different records have the same id. One stays, the one whose canonical JSON sorts first; the other is listed in Displaced.</summary>
     public static FindingCode Displaced { get; } = new("SD1006", "Displaced", Severity.Error, "Two different records have the same id. One stays, the one whose canonical JSON sorts first; the other is listed in Displaced.", "Give one of them another id, or make them equal.", "two meetings with the id bangkok-2017");

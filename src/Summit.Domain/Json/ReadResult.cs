@@ -13,6 +13,13 @@ public sealed record ReadResult(Chronicle Chronicle, IReadOnlyList<Finding> Find
     /// <summary>The records that could not be read, untouched, in the order of the text. Their places name the ids, as far as these can be read.</summary>
     public IReadOnlyList<RejectedRecord> Rejected { get; } = ValueList.Of(Rejected);
 
+    /// <summary>
+    /// Whether the chronicle has all that the text has, so that writing it loses nothing: nothing was rejected, passed over or displaced, and the text is
+    /// complete. Commas and brackets that are missing or too many around records, and an array of records that stands twice, are errors that lose nothing.
+    /// False unless a reader says so.
+    /// </summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Whether a finding is an error.</summary>
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Summit.Domain.Json;
@@ -6,10 +7,13 @@ namespace Summit.Domain.Json;
 /// <param name="Junk">The bytes before it, which belong to nothing that can be read.</param>
 /// <param name="Length">The bytes up to the record at which reading goes on.</param>
 /// <param name="Opens">The type of the records where an array of records begins here; null where the present one goes on.</param>
-internal readonly record struct Boundary(int Junk, int Length, RecordType? Opens)
+/// <param name="IsClean">Whether nothing but the name of an array and its punctuation lies between the junk and the record.</param>
+internal readonly record struct Boundary(int Junk, int Length, RecordType? Opens, bool IsClean = true)
 {
     private const int LongestOpening = 64;
     private const int MostMarks = 5;
+
+    private static readonly SearchValues<byte> Punctuation = SearchValues.Create("\":[ \t\r\n"u8);
 
     private static readonly (RecordType Type, byte[] Member)[] Openings = [.. RecordType.All.Select(t => (t, Encoding.UTF8.GetBytes(t.Member)))];
 
@@ -73,7 +77,8 @@ internal readonly record struct Boundary(int Junk, int Length, RecordType? Opens
             if (start >= 0 && (start == 0 || !IsInWord(before[start - 1])) && IsBetween(before[(start + member.Length)..]))
             {
                 int junk = first + start;
-                return new(junk > from && text[junk - 1] == '"' ? junk - 1 : junk, at, type);
+                bool isClean = before[(start + member.Length)..].IndexOfAnyExcept(Punctuation) < 0;
+                return new(junk > from && text[junk - 1] == '"' ? junk - 1 : junk, at, type, isClean);
             }
         }
 

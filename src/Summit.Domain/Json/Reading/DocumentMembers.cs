@@ -36,12 +36,12 @@ internal sealed class DocumentMembers
         seen.Add(member.Name!);
         if (member.IsTwice)
         {
-            log.Add(FindingCode.BrokenRecord.At(member.Site.Where, $"The member '{member.Name}' stands twice; the second one is read too."));
+            log.Forgive(FindingCode.BrokenRecord.At(member.Site.Where, $"The member '{member.Name}' stands twice; the second one is read too."));
         }
 
         if (bracket != '[')
         {
-            log.Add(FindingCode.BrokenRecord.At(member.Site.Where, NoArray(member)));
+            log.Forgive(FindingCode.BrokenRecord.At(member.Site.Where, NoArray(member)));
         }
     }
 

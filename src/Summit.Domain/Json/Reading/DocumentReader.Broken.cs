@@ -54,16 +54,25 @@ internal sealed partial class DocumentReader
             return text.Length;
         }
 
-        SetAside(text, 0, boundary.Junk, value with { Length = at + value.Length });
+        SetAside(text, 0, boundary.Junk, value with { Length = at + value.Length }, boundary.IsClean);
         GoOn(boundary, resumable);
         return boundary.Length;
     }
 
-    private void SetAside(ReadOnlySpan<byte> text, int start, int end, Measured fault)
+    private void SetAside(ReadOnlySpan<byte> text, int start, int end, Measured fault, bool isClean = true)
     {
         ReadOnlySpan<byte> json = text[start..end].TrimEnd(", \t\r\n"u8);
         Site site = Here with { Place = Place.After(text[..start]), Record = RecordId.Of(json) };
-        Fault(site with { Place = site.Place.After(text[start..(fault.Length + start)]) }, fault.Problem, fault.Extent == Extent.TooDeep ? FindingCode.LimitReached : FindingCode.NotJson);
+        Site place = site with { Place = site.Place.After(text[start..(fault.Length + start)]) };
+        if (json.Length == 0 && isClean)
+        {
+            Forgive(fault.Problem, place);
+        }
+        else
+        {
+            Fault(place, fault.Problem, fault.Extent == Extent.TooDeep ? FindingCode.LimitReached : FindingCode.NotJson);
+        }
+
         if (json.Length > 0)
         {
             Log.Reject(json, site.Where);
@@ -125,11 +134,13 @@ internal sealed partial class DocumentReader
         return looked > 0 ? looked : text.Length > Limits.RecordBytes ? 1 : -1;
     }
 
-    private void Forgive(string? problem)
+    /// <summary>Reports that the text is not JSON, where nothing of it is lost.</summary>
+    private void Forgive(string? problem, Site? place = null)
     {
         if (problem is not null)
         {
-            Fault(Here, problem);
+            hasFault = true;
+            Log.Forgive(FindingCode.NotJson.At((place ?? Here).Where, problem));
         }
     }
 

@@ -55,7 +55,7 @@ internal sealed partial class DocumentReader
 
             if (text[0] == '[' && Boundary.In(json, 1, within: true, final: true, Limits.Depth, out _) is not null)
             {
-                Fault(Here, "A bracket too many stands before a record.");
+                Forgive("A bracket too many stands before a record.");
                 return 1;
             }
         }

@@ -64,11 +64,11 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
         {
             Log.Add(FindingCode.NotJson.At(Here.Where, "The text is empty: there is no document in it."));
         }
-        else if (state != State.Ended && !hasFault)
+        else if (state != State.Ended && (!hasFault || Log.IsWhole))
         {
             Log.Add(FindingCode.NotJson.At(new(default, "$", Place.Line, Place.Column), "The text ends here, before the document is complete."));
         }
-        else if (!hasFault)
+        else if (!hasFault || Log.IsWhole)
         {
             members.ExpectHead(Log);
         }
@@ -98,7 +98,7 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
 
         if (text[0] == '{' && type is not null)
         {
-            Fault(Here, "The bracket before this record ends its array too early.");
+            Forgive("The bracket before this record ends its array too early.");
             (state, separators) = (State.Records, default);
             return 0;
         }

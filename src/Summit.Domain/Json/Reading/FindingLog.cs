@@ -9,10 +9,21 @@ internal sealed class FindingLog(int most)
     private long findingsLeftOut;
     private long recordsLeftOut;
 
+    /// <summary>Whether nothing of the text was lost so far.</summary>
+    public bool IsWhole { get; private set; } = true;
+
     /// <summary>Whether further findings are only counted.</summary>
     public bool IsFull => findings.Count >= most;
 
+    /// <summary>Adds a finding. An error means that something of the text is lost.</summary>
     public void Add(Finding finding)
+    {
+        IsWhole &= finding.Severity != Severity.Error;
+        Forgive(finding);
+    }
+
+    /// <summary>Adds a finding for which nothing of the text is lost.</summary>
+    public void Forgive(Finding finding)
     {
         bool firstError = !hasError && finding.Severity == Severity.Error;
         hasError |= firstError;
@@ -30,6 +41,7 @@ internal sealed class FindingLog(int most)
     /// <summary>Sets a record aside, byte for byte.</summary>
     public void Reject(ReadOnlySpan<byte> json, FindingPlace where)
     {
+        IsWhole = false;
         if (rejected.Count < most)
         {
             rejected.Add(new(json.ToArray(), where));
@@ -46,7 +58,7 @@ internal sealed class FindingLog(int most)
         (IReadOnlyList<Finding>, IReadOnlyList<RejectedRecord>) taken = ([.. All()], [.. rejected]);
         findings.Clear();
         rejected.Clear();
-        (hasError, findingsLeftOut, recordsLeftOut) = (false, 0, 0);
+        (hasError, findingsLeftOut, recordsLeftOut, IsWhole) = (false, 0, 0, true);
         return taken;
     }
 

@@ -57,8 +57,10 @@ internal abstract class PieceReader(ReadLimits limits)
     /// <summary>What has been read.</summary>
     public ReadResult Result()
     {
+        bool isWhole = Log.IsWhole;
         (IReadOnlyList<Finding> findings, IReadOnlyList<RejectedRecord> rejected) = Log.Take();
-        return new(Builder.Build(), findings, rejected);
+        Chronicle chronicle = Builder.Build();
+        return new(chronicle, findings, rejected) { IsWhole = isWhole && chronicle.Displaced.Count == 0 };
     }
 
     /// <summary>Reads one thing at the beginning of the text, which is not empty.</summary>

@@ -52,6 +52,7 @@ public sealed record TimelineItem
     [JsonPropertyOrder(10)]
     public bool OrderUncertain { get; internal init; }
 
+    /// <summary>When, as far as known: the earliest and the latest possible first and last days.</summary>
     [JsonInclude, JsonPropertyOrder(1), JsonPropertyName("when")]
     internal string Days => When.ToString();
 

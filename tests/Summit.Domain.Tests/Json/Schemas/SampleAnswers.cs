@@ -17,7 +17,8 @@ internal static class SampleAnswers
 
     public static IEnumerable<IAnswer> All => Policy.All.SelectMany(p => Of(Sample.IndiaPakistan.Under(p, knownBy: Day)).Concat(Of(Sample.IndiaPakistan.Under(p))));
 
-    private static IEnumerable<IAnswer> Of(Reading reading) =>
+    /// <summary>Answers of every type from one reading of the sample.</summary>
+    public static IEnumerable<IAnswer> Of(Reading reading) =>
     [
         reading.Attendance((ForumId)"sco-defence-ministers"), reading.Attendance((ForumId)"sco-defence-ministers", "IND"), reading.BelowAt("sco-defence-2025", "IND", Band.Leader),
         reading.BilateralRound("sco-defence-2025", "CHN", new LocalDate(2025, 6, 25)), reading.BilateralRound("sco-defence-2025", "IND"),
