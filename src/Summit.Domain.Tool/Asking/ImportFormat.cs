@@ -17,6 +17,7 @@ internal sealed record ImportFormat(string Name, string What, string Pattern, Fu
     [
         new("historian", "the Office of the Historian: travels, visits, pocom", "*.xml", (files, _) => Historian.Read(files)),
         new("mid", "disputes of the Correlates of War, MID 5", "*.csv", (files, _) => MilitarizedDisputes.Read(files)),
+        new("popolo", "Popolo and Open Civic Data", "*.json", (files, _) => Popolo.Read(files)),
         new("csv", "a table of one's own, under --map", "*.csv", ReadSheet) { TakesMap = true },
         new("tsv", "the same with tabs", "*.tsv", ReadSheet) { TakesMap = true },
     ];
