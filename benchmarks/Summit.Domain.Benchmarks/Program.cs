@@ -4,6 +4,7 @@ SortedDictionary<string, Action<string[]>> commands = new(StringComparer.Ordinal
 {
     ["dates"] = _ => DateBenchmark.Run(Console.Out),
     ["fuzz-dates"] = DateFuzz.Run,
+    ["fuzz-json"] = JsonFuzz.Run,
     ["reading"] = ReadingBenchmark.Run,
     ["reconcile"] = ReconcileBenchmark.Run,
     ["growth"] = _ => GrowthBenchmark.Run(Console.Out),

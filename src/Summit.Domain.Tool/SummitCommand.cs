@@ -82,6 +82,7 @@ internal static class SummitCommand
         Command root = new("summit", "Asks a diplomatic record when two parties last had contact, at which level, and who says so.");
         root.Options.Add(new HelpOption { Action = new VerbHelp(screen), Description = "This help, or that of a verb." });
         root.Options.Add(new VersionOption { Description = "The version of the tool.", Action = new VersionAction() });
+        root.Options.Add(new SampleOption());
         root.Action = new VerbAction();
         foreach (Verb verb in AllVerbs.New())
         {

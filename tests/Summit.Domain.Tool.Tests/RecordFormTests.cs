@@ -119,7 +119,7 @@ public class RecordFormTests
         string target = file.Path + ending;
         try
         {
-            Ran.Summit("fmt", file.Path, "--form", "lines", "--output", target).Should().Be(new Ran(0, $"{target} is now in canonical form.\n", ""));
+            Ran.Summit("fmt", file.Path, "--output", target).Should().Be(new Ran(0, $"{target} is now in canonical form.\n", ""));
             Unpacked(target, ending[^3..]).Should().Be(CanonicalLines.ReplaceLineEndings("\n"));
             File.ReadAllText(file.Path).Should().Be(Document);
         }

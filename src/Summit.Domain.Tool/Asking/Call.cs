@@ -21,6 +21,10 @@ internal sealed class Call(ParseResult parsed, Stream input, TextWriter output, 
     /// <summary>The command with all its verbs.</summary>
     public Command Root => parsed.RootCommandResult.Command;
 
+    /// <summary>The built-in record that is asked where no file is given.</summary>
+    /// <exception cref="UsageException">There is none with the name that is given.</exception>
+    public BuiltInSample Sample => BuiltInSamples.Of(parsed.GetValue(Root.Options.OfType<SampleOption>().First()));
+
     /// <summary>Standard input, which can be one thing only.</summary>
     /// <param name="what">What it is: "record", "batch".</param>
     /// <exception cref="UsageException">It already is something else.</exception>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Summit.Domain.Importers;
 
 namespace Summit.Domain.Tool;
 
@@ -40,12 +41,23 @@ internal sealed class PartyArguments
     // Where one is missing the verb says so in its own words, not the parser.
     private static Argument<string?> New(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
 
-    /// <summary>The party with an id.</summary>
-    /// <exception cref="UsageException">The record has no such party; the sentence names the nearest.</exception>
-    public static PartyId Party(Chronicle chronicle, string text) =>
-        PartyId.TryParse(text, out PartyId id) && (chronicle.Find(id) is not null || TakesPart(chronicle, id))
-            ? id
-            : throw new UsageException($"The record has no party '{Plain.Quote(text)}'{Hint(chronicle, text)}");
+    /// <summary>The party with an id; else the one of the record that a code of ISO 3166 or a name fits.</summary>
+    /// <exception cref="UsageException">The record has no such party, and the sentence names the nearest; or it has several, and the sentence names them.</exception>
+    public static PartyId Party(Chronicle chronicle, string text)
+    {
+        if (PartyId.TryParse(text, out PartyId id) && (chronicle.Find(id) is not null || TakesPart(chronicle, id)))
+        {
+            return id;
+        }
+
+        PartyId[] named = [.. PartyTable.Default.With(chronicle).Find(text).Where(p => chronicle.Find(p) is not null)];
+        return named switch
+        {
+            [var one] => one,
+            [] => throw new UsageException($"The record has no party '{Plain.Quote(text)}'{Hint(chronicle, text)}"),
+            _ => throw new UsageException($"'{Plain.Quote(text)}' may be {string.Join(" or ", named.Select(p => $"{p} ({chronicle.Find(p)!.Title})"))}."),
+        };
+    }
 
     // A record with a dangling reference still answers for the parties that it names.
     private static bool TakesPart(Chronicle chronicle, PartyId id) =>

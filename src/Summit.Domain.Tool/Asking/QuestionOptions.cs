@@ -9,7 +9,7 @@ internal sealed class QuestionOptions
 
     private readonly Option<LocalDate?> asOf = Texts.Day(
         "--as-of",
-        "The day of the question; of the sample 2025-06-26.");
+        "The day of the question; a sample has a day of its own.");
 
     private readonly Option<bool> json = JsonOption.New();
 
@@ -34,5 +34,5 @@ internal sealed class QuestionOptions
     /// <exception cref="UsageException">A file is asked, and no day is given.</exception>
     public LocalDate AsOf(Call call) =>
         call.Get(asOf)
-        ?? (reading.IsSample(call) ? DayOfTheSample : throw new UsageException("A question to a record file needs its day: add --as-of DATE, such as --as-of 2025-06-26."));
+        ?? (reading.IsSample(call) ? call.Sample.Day : throw new UsageException("A question to a record file needs its day: add --as-of DATE, such as --as-of 2025-06-26."));
 }

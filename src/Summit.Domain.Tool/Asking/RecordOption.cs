@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Summit.Domain.Samples;
 
 namespace Summit.Domain.Tool;
 
@@ -18,5 +17,5 @@ internal sealed class RecordOption : Option<string?>
 
     /// <summary>The chronicle, as far as it can be read. Findings go to standard error; those of severity error make the exit code 1.</summary>
     /// <exception cref="UsageException">The file cannot be read, or nothing in it can.</exception>
-    public Chronicle Read(Call call) => call.Get(this) is { } path ? RecordFiles.Read("record", path, call) : Sample.IndiaPakistan;
+    public Chronicle Read(Call call) => call.Get(this) is { } path ? RecordFiles.Read("record", path, call) : call.Sample.Read();
 }

@@ -27,6 +27,10 @@ internal static class Files
         return copy.ToArray();
     });
 
+    /// <summary>The bytes of a file or of standard input.</summary>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public static byte[] Bytes(string what, string path, Call call) => Once(what, path, call) ?? Read(what, path, () => File.ReadAllBytes(path));
+
     /// <summary>Writes a file, or puts another in its place, whole or not at all. A link stays a link.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void Replace(string what, string path, Action<Stream> write)

@@ -14,7 +14,7 @@ internal static class RecordFiles
     {
         RecordText text = RecordText.At(what, path, call);
         ReadResult read = text.Read();
-        Finding[] errors = [.. read.Check().Where(f => f.Severity == Severity.Error)];
+        Finding[] errors = [.. read.Errors()];
         foreach (Finding finding in text.Placed(errors))
         {
             call.Say($"{text.Name}: {Shown.Of(finding)}");

@@ -42,6 +42,13 @@ internal static class RecordForms
         return RecordForm.Document;
     }
 
+    /// <summary>The form of a file that is written, by its name: lines if it ends with <c>.ndjson</c> or <c>.jsonl</c>, without the ending of a compression.</summary>
+    public static RecordForm Named(string path)
+    {
+        string plain = Compressed.Of(path) == Compression.None ? path : Path.ChangeExtension(path, null);
+        return Path.GetExtension(plain) is ".ndjson" or ".jsonl" ? RecordForm.Lines : RecordForm.Document;
+    }
+
     /// <summary>Reads a text in a form, as far as it can be read.</summary>
     public static ReadResult Read(Stream text, RecordForm form) => form == RecordForm.Lines ? SummitJson.TryReadLines(text) : SummitJson.TryRead(text);
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Summit.Domain.Json;
-using Summit.Domain.Samples;
 
 namespace Summit.Domain.Tool;
 
@@ -42,8 +41,12 @@ internal sealed class RecordText
         return new(what, path, () => once is null ? Files.Open(what, path) : new MemoryStream(once, writable: false));
     }
 
-    /// <summary>The text of the built-in sample.</summary>
-    public static RecordText OfSample() => new("record", "the sample", Sample.OpenIndiaPakistan);
+    /// <summary>The canonical text of a built-in sample.</summary>
+    public static RecordText Of(BuiltInSample sample)
+    {
+        byte[] text = SummitJson.WriteUtf8(sample.Read());
+        return new("record", sample.Name, () => new MemoryStream(text, writable: false));
+    }
 
     /// <summary>Reads it as far as it can be read.</summary>
     /// <exception cref="UsageException">It cannot be read to its end.</exception>

@@ -56,7 +56,7 @@ internal sealed class CheckVerb : Verb
     public override ExitCode Answer(Call call)
     {
         Severity least = call.Get(severity) is { } word ? Least(word) : Severities.Min();
-        RecordText text = call.Get(file) is { } path ? RecordText.At("record", path, call) : RecordText.OfSample();
+        RecordText text = call.Get(file) is { } path ? RecordText.At("record", path, call) : RecordText.Of(call.Sample);
         ReadResult read = text.Read();
         IReadOnlyList<Finding> all = text.Placed(read.Check());
         if (all.Any(f => f.Severity == Severity.Error))

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Summit.Domain.Json;
-using Summit.Domain.Samples;
 
 namespace Summit.Domain.Tool;
 
@@ -45,7 +44,7 @@ internal sealed class DiffVerb : Verb
         (string title, Chronicle earlier, Chronicle later) = (call.Get(before), call.Get(after), call.Get(from), call.Get(to)) switch
         {
             ({ } one, { } other, null, null) => ($"{Files.Name(one)} → {Files.Name(other)}", RecordFiles.Read("earlier record", one, call), RecordFiles.Read("later record", other, call)),
-            (var one, null, { } first, { } last) when first <= last => Days(one is null ? Sample.IndiaPakistan : RecordFiles.Read("record", one, call), first, last),
+            (var one, null, { } first, { } last) when first <= last => Days(one is null ? call.Sample.Read() : RecordFiles.Read("record", one, call), first, last),
             (_, null, { } first, { } last) => throw new UsageException($"--to {Texts.Iso(last)} is before --from {Texts.Iso(first)}."),
             (_, { }, _, _) => throw new UsageException("Either two records are compared or two days of one: --from and --to take one record."),
             _ => throw new UsageException("The question needs two records, or one with --from DATE and --to DATE."),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Summit.Domain.Samples;
 
 namespace Summit.Domain.Tool;
 
@@ -43,7 +42,7 @@ internal sealed class DuplicatesVerb : Verb
 
     public override ExitCode Answer(Call call)
     {
-        Chronicle chronicle = call.Get(file) is { } path ? RecordFiles.Read("record", path, call) : Sample.IndiaPakistan;
+        Chronicle chronicle = call.Get(file) is { } path ? RecordFiles.Read("record", path, call) : call.Sample.Read();
         Duplicates found = chronicle.Duplicates();
         return call.Answer(call.Get(json), found, () => DuplicatesPage.Show(call.Page, found, chronicle, call.Get(limit) ?? UsualLimit));
     }

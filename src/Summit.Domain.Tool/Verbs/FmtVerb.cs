@@ -9,7 +9,7 @@ internal sealed class FmtVerb : Verb
     private static readonly string[] Forms = [.. Enum.GetValues<RecordForm>().Select(Plain.Word)];
 
     private readonly Argument<string> file = new("FILE") { Description = "The record, a JSON file, also as .gz or .br; '-' reads standard input and writes to standard output." };
-    private readonly Option<string?> form = new("--form") { Description = "document or lines; else the form that was read.", HelpName = "FORM" };
+    private readonly Option<string?> form = new("--form") { Description = "document or lines; else as read, or by the name of --output.", HelpName = "FORM" };
     private readonly Option<string?> output = new("--output", "-o") { Description = "Where to, '-' for standard output; else in place.", HelpName = "FILE" };
     private readonly Option<bool> check = new("--check") { Description = "Write nothing; exit code 1 if it is not in canonical form." };
 
@@ -30,14 +30,15 @@ internal sealed class FmtVerb : Verb
         "summit fmt record.json",
         "summit fmt record.json --check",
         "summit fmt - < record.json",
-        "summit fmt record.json --form lines --output record.ndjson.gz",
+        "summit fmt record.json --output record.ndjson.gz",
     ];
 
     public override IReadOnlyList<string> Notes =>
     [
         "Records stand in the order of type and id, members in one order, two spaces a level; what is not recorded is left out, and members that this version does not know are kept. 'sha256sum' of a document is then the content hash of the record. In the form of lines each record is one line.",
         RecordOption.Note,
-        "A file keeps its compression; one of --output is compressed if its name ends with .gz or .br. Nothing is lost: commas and brackets between records that are missing or too many are told and corrected; a file with any other error of its text is left as it is, and the exit code is 1. With --check the exit code is 1 where the file is not in canonical form.",
+        "A file keeps its form and its compression; the name of --output tells both. " + OutputFile.Forms,
+        "Nothing is lost: commas and brackets between records that are missing or too many are told and corrected; a file with any other error of its text is left as it is, and the exit code is 1. With --check the exit code is 1 where the file is not in canonical form.",
     ];
 
     public override ExitCode Answer(Call call)
@@ -64,7 +65,8 @@ internal sealed class FmtVerb : Verb
             return ExitCode.Findings;
         }
 
-        RecordForm to = wanted ?? text.Form;
+        bool isInPlace = call.Get(output) is null;
+        RecordForm to = wanted ?? (isInPlace || target == "-" ? text.Form : RecordForms.Named(target));
         bool isCanonical = to == text.Form && errors.Length == 0 && text.Hash().AsSpan().SequenceEqual(RecordForms.Hash(read.Chronicle, to));
         if (call.Get(check))
         {
@@ -72,7 +74,6 @@ internal sealed class FmtVerb : Verb
             return isCanonical ? ExitCode.Answered : ExitCode.Findings;
         }
 
-        bool isInPlace = call.Get(output) is null;
         if (!isCanonical || !isInPlace || target == "-")
         {
             RecordFiles.Write("record", target, read.Chronicle, to, isInPlace ? text.Compression : Compressed.Of(target), call);
@@ -99,5 +100,5 @@ internal sealed class FmtVerb : Verb
 
     // What lost its id to another record would not be written.
     private static IEnumerable<Finding> Displaced(Chronicle chronicle) =>
-        chronicle.Displaced.Count > 0 ? chronicle.Check().Where(f => f.Code == FindingCode.Displaced) : [];
+        chronicle.Displaced.Count > 0 ? chronicle.Errors().Where(f => f.Code == FindingCode.Displaced) : [];
 }

@@ -7,7 +7,7 @@ namespace Summit.Domain;
 /// </remarks>
 internal static class CheckAnswers
 {
-    public static IEnumerable<Finding> Of(Reading reading, Lazy<ContactHistory> history)
+    public static IEnumerable<Finding> Of(Reading reading, Lazy<ContactViews> views)
     {
         Chronicle chronicle = reading.Chronicle;
         foreach (Claim claim in chronicle.Claims.Where(c => c.Stance == Stance.Asserts && c.Subject.Dyad.IsRecorded))
@@ -18,12 +18,12 @@ internal static class CheckAnswers
                 continue;
             }
 
-            if (claim.Says(ClaimProperty.LastContact, out ClaimedContact last) && Differs(history, claim.Subject.Dyad, last, asOf) is { } answer)
+            if (claim.Says(ClaimProperty.LastContact, out ClaimedContact last) && Differs(views, claim.Subject.Dyad, last, asOf) is { } answer)
             {
                 yield return FindingCode.AnswerContradicted.In(claim.Id, $"'{claim.Source}' says that it was {(last.When.IsRecorded ? last.When : "on an unnamed day")}. {answer.ToEnglish()}", "$.value");
             }
 
-            if (claim.Says(ClaimProperty.FirstSince, out ClaimedContact first) && NotFirst(reading, history, claim.Subject.Dyad, first, asOf) is { } verdict)
+            if (claim.Says(ClaimProperty.FirstSince, out ClaimedContact first) && NotFirst(reading, views, claim.Subject.Dyad, first, asOf) is { } verdict)
             {
                 yield return FindingCode.AnswerContradicted.In(claim.Id, $"'{claim.Source}' says that it was the first. {verdict.ToEnglish()}", "$.value");
             }
@@ -31,26 +31,26 @@ internal static class CheckAnswers
     }
 
     /// <summary>The answer, where every contact that the claim can mean is surely not the first since what it names. A claim that names no record since which is not compared.</summary>
-    private static FirstSince? NotFirst(Reading reading, Lazy<ContactHistory> history, Dyad dyad, ClaimedContact said, LocalDate asOf)
+    private static FirstSince? NotFirst(Reading reading, Lazy<ContactViews> views, Dyad dyad, ClaimedContact said, LocalDate asOf)
     {
         if (!said.When.HasBounds || ClaimedAnswers.SinceOf(reading, said.Since) is not { } since)
         {
             return null;
         }
 
-        IReadOnlyList<FirstSince> answers = ClaimedAnswers.First(history.Value, dyad, said, since, asOf);
+        IReadOnlyList<FirstSince> answers = ClaimedAnswers.First(views.Value, dyad, said, since, asOf);
         return answers.Count > 0 && answers.All(a => a.Verdict == Truth.False) ? answers[0] : null;
     }
 
     /// <summary>The answer, where it does not bear the claim out: no contact is established, or the established one was on other days.</summary>
-    private static LastContact? Differs(Lazy<ContactHistory> history, Dyad dyad, ClaimedContact said, LocalDate asOf)
+    private static LastContact? Differs(Lazy<ContactViews> views, Dyad dyad, ClaimedContact said, LocalDate asOf)
     {
         if (!said.When.TryGetBounds(out DayBounds claimed))
         {
             return null;
         }
 
-        LastContact last = ClaimedAnswers.Last(history.Value, dyad, said, asOf);
+        LastContact last = ClaimedAnswers.Last(views.Value, dyad, said, asOf);
         bool borneOut = last.Earliest is { } earliest && last.Latest is { } latest && DayBounds.Within(earliest, latest).Overlaps(claimed) != Truth.False;
         return borneOut ? null : last;
     }

@@ -15,45 +15,38 @@ internal static class ClaimChecks
 
     private static IEnumerable<Finding> OnRecord(Chronicle chronicle, SourceTable sources, Claim[] claims) =>
         Contradictions(sources, claims)
-            .Concat(BrokenSilence(sources, claims))
+            .Concat(SilenceChecks.Of(sources, claims))
             .Concat(EarlyReports(chronicle, sources, claims))
-            .Concat(VainRetractions(sources, claims));
+            .Concat(new RetractionChecks(chronicle).Of(claims));
 
     private static IEnumerable<Finding> Contradictions(SourceTable sources, Claim[] claims) =>
         from subject in claims.GroupBy(c => (c.Subject, c.Property))
-        let asserted = subject.Where(c => c.Stance == Stance.Asserts).ToLookup(c => Said(c))
+        where subject.Any(c => c.Stance == Stance.Denies || IsAssertedNot(c))
+        let asserted = subject.Where(c => c.Stance == Stance.Asserts).DistinctBy(c => (Said(c), Alike.Of(sources[c.Source].Origins))).ToLookup(c => Said(c))
         from denial in subject.Where(c => c.Stance == Stance.Denies || IsAssertedNot(c))
         let against = asserted[IsAssertedNot(denial) ? ClaimValue.Of(true) : Said(denial)].FirstOrDefault(c => !SameOrigin(sources, c, denial))
         where against is not null
         select FindingCode.ContradictedClaim.In(denial.Id, $"'{denial.Source}' denies what '{against.Source}' asserts: {subject.Key.Subject} {subject.Key.Property} {Said(against)}.");
 
-    // A party is said to decline to speak, although it had already spoken.
-    private static IEnumerable<Finding> BrokenSilence(SourceTable sources, Claim[] claims) =>
-        from silence in claims
-        where silence.Stance == Stance.DeclinesToConfirm || silence.Stance == Stance.NoInformation
-        let silent = sources[silence.Source]
-        let spoken = claims.FirstOrDefault(c =>
-            (c.Stance == Stance.Asserts || c.Stance == Stance.Denies)
-            && c.Subject == silence.Subject && c.Property == silence.Property && c.Source != silence.Source
-            && sources[c.Source] is { IsDated: true } text && silent.IsDated && text.Published.StartMin <= silent.Day
-            && text.Source.Kind == silent.Source.Kind && text.Source.By.Intersect(silent.Source.By).Any())
-        where spoken is not null
-        select FindingCode.ContradictedClaim.In(silence.Id, $"'{silence.Source}' declines to speak of {silence.Subject} {silence.Property}, and '{spoken.Source}' of the same party does speak of it.");
+    private static IEnumerable<Finding> EarlyReports(Chronicle chronicle, SourceTable sources, Claim[] claims)
+    {
+        Dictionary<SourceId, Edtf> days = [];
+        foreach (Claim claim in claims)
+        {
+            if (claim.Stance == Stance.Asserts && claim.Says(ClaimProperty.When, out Edtf when) && when.IsRecorded)
+            {
+                days.TryAdd(claim.Source, when);
+            }
+        }
 
-    private static IEnumerable<Finding> EarlyReports(Chronicle chronicle, SourceTable sources, Claim[] claims) =>
-        from claim in claims
-        where claim.Stance == Stance.Asserts && IsOfThePast(claim)
-        let text = sources[claim.Source]
-        let day = DayOf(chronicle, claim, claims)
-        where !text.SpeaksAfter(day)
-        select FindingCode.PublishedBeforeEvent.In(claim.Id, $"'{claim.Source}', published {text.Source.Published}, asserts {claim.Property} of {claim.Subject}, which is not before {new DayText(day.StartMin)}.");
-
-    private static IEnumerable<Finding> VainRetractions(SourceTable sources, Claim[] claims) =>
-        from retraction in claims
-        where retraction.Stance == Stance.Retracts
-        let one = Retractions.In([.. claims.Where(c => c == retraction || c.Stance != Stance.Retracts).Select(c => KnownClaim.In(c, sources[c.Source]))], sources.Derivations)
-        where !claims.Any(c => c.Stance != Stance.Retracts && one.Withdraw(c))
-        select FindingCode.RetractionWithoutClaim.In(retraction.Id, $"'{retraction.Source}' retracts {retraction.Property} of {retraction.Subject}, of which it said nothing.");
+        return
+            from claim in claims
+            where claim.Stance == Stance.Asserts && IsOfThePast(claim)
+            let text = sources[claim.Source]
+            let day = DayOf(chronicle, claim, days.GetValueOrDefault(claim.Source))
+            where !text.SpeaksAfter(day)
+            select FindingCode.PublishedBeforeEvent.In(claim.Id, $"'{claim.Source}', published {text.Source.Published}, asserts {claim.Property} of {claim.Subject}, which is not before {new DayText(day.StartMin)}.");
+    }
 
     private static IEnumerable<Finding> CancelledYetHeld(Chronicle chronicle)
     {
@@ -112,9 +105,8 @@ internal static class ClaimChecks
 
     private static bool IsOfThePast(Claim claim) => (claim.Property == ClaimProperty.Held.Name || claim.Property.KnownRow?.Traits.HasFlag(PropertyTraits.ImpliesHeld) == true) && claim.Value.Flag != false;
 
-    private static DayBounds DayOf(Chronicle chronicle, Claim claim, Claim[] claims)
+    private static DayBounds DayOf(Chronicle chronicle, Claim claim, Edtf own)
     {
-        Edtf own = claims.Where(c => c.Source == claim.Source && c.Stance == Stance.Asserts).Select(c => c.Says(ClaimProperty.When, out Edtf when) ? when : default).FirstOrDefault(w => w.IsRecorded);
         own = claim.Says(ClaimProperty.When, out Edtf given) || claim.Says(ClaimProperty.Start, out given) || claim.Says(ClaimProperty.End, out given) ? given : own;
         Edtf day = own.IsRecorded ? own : chronicle.Find(claim.Subject.Record) switch { Meeting m => m.When, Session s => s.When, Escalation e => e.Start, _ => default };
         return day.TryGetBounds(out DayBounds bounds) ? bounds : DayBounds.Anywhen;
@@ -127,5 +119,11 @@ internal static class ClaimChecks
     private readonly record struct DayText(int Day)
     {
         public override string ToString() => DayNumber.ToDate(Day) is { } date ? NodaTime.Text.LocalDatePattern.Iso.Format(date) : "";
+    }
+
+    // Of texts that go back to the same ones the first stands for all.
+    private readonly record struct Alike(int Count, KnownSource First, object? All)
+    {
+        public static Alike Of(KnownSource[] origins) => new(origins.Length, origins[0], origins.Length > 1 ? origins : null);
     }
 }

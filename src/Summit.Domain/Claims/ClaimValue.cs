@@ -67,7 +67,12 @@ public readonly struct ClaimValue : IEquatable<ClaimValue>
     public override bool Equals(object? obj) => obj is ClaimValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Text is { } text ? text.GetHashCode(StringComparison.Ordinal) : Element.ValueKind.GetHashCode();
+    public override int GetHashCode() => Element.ValueKind switch
+    {
+        JsonValueKind.String => Text!.GetHashCode(StringComparison.Ordinal),
+        JsonValueKind.Number or JsonValueKind.Object or JsonValueKind.Array => Canonical.HashOf(Element),
+        _ => Element.ValueKind.GetHashCode(),
+    };
 
     /// <summary>A text as it is, anything else as JSON in one line, members in the order of their names; empty for no value.</summary>
     public override string ToString() => !IsRecorded ? "" : Text ?? InOneLine();

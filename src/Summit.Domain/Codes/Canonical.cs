@@ -11,10 +11,10 @@ internal static class Canonical
     private const int LongestPlainNumber = 21;
     private const int MostZeros = 6;
 
-    /// <summary>A copy in canonical form.</summary>
+    /// <summary>The bytes in canonical form.</summary>
     /// <exception cref="JsonException">A name or text in it is not text.</exception>
-    public static JsonElement Of(JsonElement element) =>
-        JsonText.IsBroken(element) ? throw new JsonException(JsonText.Broken) : JsonElement.Parse(Bytes(element).WrittenSpan);
+    public static byte[] BytesOf(JsonElement element) =>
+        JsonText.IsBroken(element) ? throw new JsonException(JsonText.Broken) : Bytes(element).WrittenSpan.ToArray();
 
     /// <summary>Whether two values are the same: members in any order, numbers by value. The framework's own comparison throws on large exponents.</summary>
     public static bool Same(JsonElement left, JsonElement right) =>
@@ -22,6 +22,14 @@ internal static class Canonical
         && (left.ValueKind is JsonValueKind.Number or JsonValueKind.Object or JsonValueKind.Array
             ? Bytes(left).WrittenSpan.SequenceEqual(Bytes(right).WrittenSpan)
             : JsonElement.DeepEquals(left, right));
+
+    /// <summary>A hash that is the same for values that are the same.</summary>
+    public static int HashOf(JsonElement element)
+    {
+        HashCode hash = default;
+        hash.AddBytes(Bytes(element).WrittenSpan);
+        return hash.ToHashCode();
+    }
 
     /// <summary>One object of these members, in their order.</summary>
     public static JsonElement Object(IEnumerable<KeyValuePair<string, JsonElement>> members) => JsonElement.Parse(Bytes(writer =>

@@ -53,6 +53,32 @@ internal static class ValueList
         _ => Owning(items.ToArray()),
     };
 
+    /// <summary>The same, where neighbours that are equal are one object: a text that says nothing many times over takes no memory for it.</summary>
+    public static ValueList<T> OfAlike<T>(IEnumerable<T>? items)
+        where T : class
+    {
+        ValueList<T> list = Of(items);
+        ReadOnlySpan<T> all = list.AsSpan();
+        int first = 1;
+        while (first < all.Length && (ReferenceEquals(all[first], all[first - 1]) || !Equals(all[first], all[first - 1])))
+        {
+            first++;
+        }
+
+        if (first >= all.Length)
+        {
+            return list;
+        }
+
+        T[] shared = all.ToArray();
+        for (int i = first; i < shared.Length; i++)
+        {
+            shared[i] = Equals(shared[i], shared[i - 1]) ? shared[i - 1] : shared[i];
+        }
+
+        return Owning(shared);
+    }
+
     /// <summary>The list of an array that nobody else holds; it is not copied.</summary>
     public static ValueList<T> Owning<T>(T[] items) => items.Length == 0 ? ValueList<T>.Empty : new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 

@@ -21,7 +21,7 @@ public sealed record Delegation : IGuarded, IJsonOnDeserialized
 
     /// <summary>Its representatives, in the order of the record. Empty means that nobody is recorded, not that nobody was there.</summary>
     [JsonInclude]
-    public IReadOnlyList<Representative> Delegates { get; internal set => field = ValueList.Of(value); } = ValueList<Representative>.Empty;
+    public IReadOnlyList<Representative> Delegates { get; internal set => field = ValueList.OfAlike(value); } = ValueList<Representative>.Empty;
 
     [JsonExtensionData, JsonInclude]
     internal ExtraMembers? Extra { get; set; }

@@ -41,7 +41,7 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>Its steps in the order of the record.</summary>
     [JsonInclude]
-    public IReadOnlyList<EscalationStep> Steps { get; internal set => field = ValueList.Of(value); } = ValueList<EscalationStep>.Empty;
+    public IReadOnlyList<EscalationStep> Steps { get; internal set => field = ValueList.OfAlike(value); } = ValueList<EscalationStep>.Empty;
 
     /// <summary>Free-text notes; empty when there are none.</summary>
     [JsonInclude]

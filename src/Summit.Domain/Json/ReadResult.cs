@@ -27,7 +27,12 @@ public sealed record ReadResult(Chronicle Chronicle, IReadOnlyList<Finding> Find
     /// The findings of the text, then those of <see cref="CheckExtensions.Check(Chronicle)"/>. What only follows from a rejected record, a reference to it,
     /// is left out: it vanishes by itself when the record is corrected.
     /// </summary>
-    public IReadOnlyList<Finding> Check() => ValueList.Of(Findings.Concat(Chronicle.Check(Rejected.Select(r => r.Where.Record).Where(r => r.IsRecorded).ToHashSet())));
+    public IReadOnlyList<Finding> Check() => ValueList.Of(Findings.Concat(Chronicle.Check(RejectedIds())));
+
+    /// <summary>The findings of severity error: those of <see cref="Check"/>, in the same order, for a fraction of the cost.</summary>
+    public IReadOnlyList<Finding> Errors() => ValueList.Of(Findings.Where(f => f.Severity == Severity.Error).Concat(Chronicle.Errors(RejectedIds())));
+
+    private HashSet<RecordRef> RejectedIds() => Rejected.Select(r => r.Where.Record).Where(r => r.IsRecorded).ToHashSet();
 
     internal Chronicle OrThrow() => HasErrors ? throw new ChronicleFormatException(Findings) : Chronicle;
 }

@@ -14,6 +14,22 @@ internal sealed record RestOfRecord(Chronicle Chronicle, IReadOnlySet<RecordRef>
     /// <summary>The sources that are left out: the text, and all that derives from it, directly or through others.</summary>
     public static IReadOnlySet<SourceId> LeftOut(Chronicle chronicle, SourceId source) => Reached(chronicle, [source], static s => s.Via.IsRecorded ? [.. s.DerivedFrom, s.Via] : s.DerivedFrom);
 
+    /// <summary>The texts without which the rest of a record differs for answers: who speaks of records or declares coverage, and all from which some of these derive.</summary>
+    public static HashSet<SourceId> Giving(Chronicle chronicle)
+    {
+        HashSet<SourceId> giving = [.. chronicle.Claims.Where(c => c.Subject.Record.IsRecorded).Select(c => c.Source), .. chronicle.Coverages.Select(c => c.Source)];
+        Stack<SourceId> ahead = new(giving);
+        while (ahead.TryPop(out SourceId next))
+        {
+            foreach (SourceId one in (chronicle.Find(next) is { } source ? source.DerivedFrom.Append(source.Via) : []).Where(giving.Add))
+            {
+                ahead.Push(one);
+            }
+        }
+
+        return giving;
+    }
+
     /// <summary>The rest of a chronicle. An own value that of all that is known by a day only the text gives is not recorded in it.</summary>
     /// <param name="chronicle">The whole.</param>
     /// <param name="source">The text.</param>

@@ -1,4 +1,5 @@
 using CsCheck;
+using Summit.Domain.Json;
 
 namespace Summit.Domain.Tests;
 
@@ -19,6 +20,18 @@ public sealed class ErrorsTests
 
         chronicle.Errors().Select(f => f.Code).Should().BeEquivalentTo([FindingCode.DerivationCycle, FindingCode.WrongTypeOfReference]);
         Same(chronicle);
+    }
+
+    [Fact]
+    public void Errors_OfAText_LeaveOutWhatFollowsFromARejectedRecord()
+    {
+        ReadResult read = SummitJson.TryRead("""
+            {"format": "summit-chronicle", "version": 1, "parties": [{"id": "A"}, {"id": "B", "kind": 1}],
+             "meetings": [{"id": "m", "session": "s", "delegations": [{"party": "A"}, {"party": "B"}]}]}
+            """);
+
+        read.Errors().Should().Equal(read.Check().Where(f => f.Severity == Severity.Error));
+        read.Errors().Select(f => f.Code).Should().Equal(FindingCode.BrokenRecord, FindingCode.DanglingReference);
     }
 
     private static void Same(Chronicle chronicle) => chronicle.Errors().Should().Equal(chronicle.Check().Where(f => f.Severity == Severity.Error));

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Summit.Domain.Importers;
 using Summit.Domain.Samples;
 
 namespace Summit.Domain.Tests;
@@ -9,10 +10,10 @@ namespace Summit.Domain.Tests;
 [Collection("standard output")]
 public class DocumentationTests
 {
-    private static readonly string[] Usings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "NodaTime", "Summit.Domain", "Summit.Domain.Json", "Summit.Domain.Samples", "Summit.Domain.Time"];
+    private static readonly string[] Usings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "NodaTime", "Summit.Domain", "Summit.Domain.Importers", "Summit.Domain.Json", "Summit.Domain.Samples", "Summit.Domain.Time"];
 
     // Loaded so that the samples can refer to it.
-    private static readonly Assembly[] Libraries = [typeof(Chronicle).Assembly, typeof(Sample).Assembly, typeof(LocalDate).Assembly];
+    private static readonly Assembly[] Libraries = [typeof(Chronicle).Assembly, typeof(Sample).Assembly, typeof(Imported).Assembly, typeof(HistorianSample).Assembly, typeof(LocalDate).Assembly];
 
     public static TheoryData<string> Pages => new(DocumentedSamples.Pages().Where(p => DocumentedSamples.In(p).Any()));
 

@@ -26,7 +26,7 @@ public class MutatedSampleTests
     public void Sample_ChangedAnywhere_LosesNoOtherRecord(bool indented)
     {
         byte[] text = indented ? Indented : OneLine;
-        Spans spans = new(text);
+        RecordSpans spans = new(text, Sample.IndiaPakistan);
         int changes = text.Length * ((2 * Marks.Length) + 1);
         int tries = Math.Min(changes, Worlds.Iterations / WorldsPerTry);
         int step = Math.Max(1, changes / tries);
@@ -47,7 +47,7 @@ public class MutatedSampleTests
     public void Sample_CutAnywhere_LosesNoRecordBeforeTheCut(bool indented)
     {
         byte[] text = indented ? Indented : OneLine;
-        Spans spans = new(text);
+        RecordSpans spans = new(text, Sample.IndiaPakistan);
         int step = Math.Max(1, text.Length / Math.Min(text.Length, Worlds.Iterations / WorldsPerTry));
         Parallel.For(0, text.Length / step, i =>
         {
@@ -68,57 +68,5 @@ public class MutatedSampleTests
     {
         using JsonDocument document = JsonDocument.Parse(json);
         return JsonSerializer.SerializeToUtf8Bytes(document.RootElement);
-    }
-
-    /// <summary>Where each record stands, and where each array of records and its name do.</summary>
-    private sealed class Spans
-    {
-        private readonly List<(IRecord Record, int Start, int End)> records = [];
-        private readonly Dictionary<string, (int Start, int End)> names = [];
-
-        public Spans(byte[] text)
-        {
-            Utf8JsonReader reader = new(text);
-            reader.Read();
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                string name = reader.GetString()!;
-                int start = (int)reader.TokenStartIndex;
-                reader.Read();
-                if (reader.TokenType != JsonTokenType.StartArray)
-                {
-                    continue;
-                }
-
-                names[name] = (start, (int)reader.TokenStartIndex + 1);
-                while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
-                {
-                    int begin = (int)reader.TokenStartIndex;
-                    reader.Skip();
-                    using JsonDocument one = JsonDocument.Parse(text.AsMemory(begin, (int)reader.BytesConsumed - begin));
-                    records.Add((Sample.IndiaPakistan.Find(one.RootElement.GetProperty("id").GetString()!)!, begin, (int)reader.BytesConsumed));
-                }
-            }
-        }
-
-        /// <summary>Every record that the changed bytes do not touch was read. A changed name of an array makes an unknown member, which is kept as it is.</summary>
-        public void Expect(ReadResult read, int from, int to, string what)
-        {
-            foreach ((IRecord record, int start, int end) in records)
-            {
-                bool isTouched = (start < to && from < end) || (from == to && start < from && from < end);
-                if (isTouched || Equals(read.Chronicle.Find(record.Ref), record) || read.Chronicle.Displaced.Contains(record))
-                {
-                    continue;
-                }
-
-                (int nameStart, int nameEnd) = names[record.GetType().Name switch { "Party" => "parties", string type => char.ToLowerInvariant(type[0]) + type[1..] + "s" }];
-                bool isRenamed = nameStart < Math.Max(to, from + 1) && from < nameEnd && SummitJson.Write(read.Chronicle).Contains($"\"{record.Ref}\"", StringComparison.Ordinal);
-                if (!isRenamed)
-                {
-                    throw new InvalidOperationException($"{what}: {record.Ref} is lost. {string.Join('\n', read.Findings.Take(5))}");
-                }
-            }
-        }
     }
 }

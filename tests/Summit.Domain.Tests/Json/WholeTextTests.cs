@@ -18,6 +18,7 @@ public class WholeTextTests
     [InlineData(Head + """ "parties": [{"id": "A"}], {"id": "B"}]}""", true)]
     [InlineData(Head + """ "parties": [{"id": "A"}], "parties": [{"id": "B"}]}""", true)]
     [InlineData(Head + """ "parties": [{"id": "A"}], "x": 1, "nmaes": {}, "parties": [{"id": "B"}]}""", true)]
+    [InlineData(Head + """ "persons": [{"id": "A"}], {"parties": [{"id": "B"}]}""", true)]
     [InlineData(Head + """ "parties": [{"id": "A"}, {"id": "B"}]""", false)]
     [InlineData(Head + """ "parties": [{"id": "A"} {"id": "B"}]""", false)]
     [InlineData(Head + """ "parties": [{"id": "A"}, {"id": "B"}]} "persons": []""", false)]

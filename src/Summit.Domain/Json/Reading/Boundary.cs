@@ -10,7 +10,9 @@ namespace Summit.Domain.Json;
 /// <param name="IsClean">Whether nothing but the name of an array and its punctuation lies between the junk and the record.</param>
 internal readonly record struct Boundary(int Junk, int Length, RecordType? Opens, bool IsClean = true)
 {
-    private const int LongestOpening = 64;
+    /// <summary>The bytes in which the name of an array of records and its punctuation stand.</summary>
+    public const int LongestOpening = 64;
+
     private const int MostMarks = 5;
 
     private static readonly SearchValues<byte> Punctuation = SearchValues.Create("\":[ \t\r\n"u8);
@@ -65,6 +67,23 @@ internal readonly record struct Boundary(int Junk, int Length, RecordType? Opens
 
     /// <summary>The bytes of white space at the beginning of a text.</summary>
     public static int Blank(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(" \t\r\n"u8) is int end and >= 0 ? end : text.Length;
+
+    /// <summary>Whether a text begins with an array of records as a member.</summary>
+    public static bool IsArray(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> member = text[Blank(text)..];
+        foreach ((_, byte[] name) in Openings)
+        {
+            if (member.StartsWith("\""u8) && member[1..].StartsWith(name) && member[(1 + name.Length)..].StartsWith("\""u8))
+            {
+                ReadOnlySpan<byte> colon = member[(name.Length + 2)..];
+                colon = colon[Blank(colon)..];
+                return colon.StartsWith(":"u8) && colon[(1 + Blank(colon[1..]))..].StartsWith("["u8);
+            }
+        }
+
+        return false;
+    }
 
     // The name of an array of records before an object; a quote, the colon or the bracket may be missing, or something else may stand in its place.
     private static Boundary? Opening(ReadOnlySpan<byte> text, int from, int at)

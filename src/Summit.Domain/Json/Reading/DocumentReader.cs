@@ -98,6 +98,17 @@ internal sealed partial class DocumentReader(ReadLimits limits) : PieceReader(li
 
         if (text[0] == '{' && type is not null)
         {
+            if (!final && text.Length < Boundary.LongestOpening)
+            {
+                return -1;
+            }
+
+            if (Boundary.IsArray(text[1..]))
+            {
+                Forgive("A bracket too many stands before this member.");
+                return 1;
+            }
+
             Forgive("The bracket before this record ends its array too early.");
             (state, separators) = (State.Records, default);
             return 0;

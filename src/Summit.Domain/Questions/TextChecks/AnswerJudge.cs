@@ -26,7 +26,7 @@ internal static class AnswerJudge
             return Judged.Of(TextVerdict.Unsupported, "It names no day.");
         }
 
-        LastContact last = ClaimedAnswers.Last(moment.History, dyad, said, asOf);
+        LastContact last = ClaimedAnswers.Last(moment.Views, dyad, said, asOf);
         DayBounds? certain = last is { Earliest: { } earliest, Latest: { } latest } ? DayBounds.Within(earliest, latest) : null;
         bool otherwise = last.Earliest is { } from && claimed.LatestEnd is { } end && from > end;
         bool admitted = last.Evidence.Any(e => e.When.Overlaps(claimed) != Truth.False);
@@ -49,10 +49,10 @@ internal static class AnswerJudge
             return Judged.Of(TextVerdict.Unsupported, "It names no day, or since when is not in the record.");
         }
 
-        FirstSince[] answers = [.. ClaimedAnswers.First(moment.History, dyad, said, since, asOf)];
+        FirstSince[] answers = [.. ClaimedAnswers.First(moment.Views, dyad, said, since, asOf)];
         if (answers.Length == 0)
         {
-            ContactView view = moment.History.Where(ClaimedAnswers.FilterOf(said));
+            ContactView view = moment.Views[ClaimedAnswers.FilterOf(said)];
             CountedContact[] between =
             [
                 .. view.All(dyad)

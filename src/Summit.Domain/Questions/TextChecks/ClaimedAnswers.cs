@@ -14,12 +14,12 @@ internal static class ClaimedAnswers
     }
 
     /// <summary>The last contact of the kind and level that a claim names.</summary>
-    public static LastContact Last(ContactHistory history, Dyad dyad, ClaimedContact said, LocalDate asOf) => history.Where(FilterOf(said)).Last(dyad, asOf);
+    public static LastContact Last(ContactViews views, Dyad dyad, ClaimedContact said, LocalDate asOf) => views[FilterOf(said)].Last(dyad, asOf);
 
     /// <summary>The contacts that a claim can mean, each with whether it is the first since what the claim names.</summary>
-    public static IReadOnlyList<FirstSince> First(ContactHistory history, Dyad dyad, ClaimedContact said, DayBounds since, LocalDate asOf)
+    public static IReadOnlyList<FirstSince> First(ContactViews views, Dyad dyad, ClaimedContact said, DayBounds since, LocalDate asOf)
     {
-        ContactView view = history.Where(FilterOf(said));
+        ContactView view = views[FilterOf(said)];
         DayBounds claimed = said.When.BoundsOrAnywhen;
         return [.. view.All(dyad).Where(c => c.Contact.When.Overlaps(claimed) != Truth.False).Select(c => c.Contact.Record).Distinct().Select(r => view.FirstSince(dyad, r, since, asOf))];
     }

@@ -9,6 +9,8 @@ internal sealed class TextCheckRule
     private readonly TextMoment? then;
     private readonly TextMoment now;
     private readonly Lazy<SourceTable> sources;
+    private readonly Lazy<ILookup<(RecordRef, Dyad), Claim>> about;
+    private readonly Dictionary<(RecordRef, Dyad), Retractions> retractions = [];
 
     public TextCheckRule(Reading reading, Source source, LocalDate? asOf)
     {
@@ -17,6 +19,7 @@ internal sealed class TextCheckRule
         then = published is null ? null : new(reading, source.Id, Earlier(reading.KnownBy, published), published);
         now = new(reading, source.Id, Earlier(reading.KnownBy, asOf), asOf);
         sources = new(() => new(reading.Chronicle, now.Taken.KnownBy));
+        about = new(() => reading.Chronicle.Claims.ToLookup(c => (c.Subject.Record, c.Subject.Dyad)));
         AsOf = asOf;
     }
 
@@ -78,12 +81,14 @@ internal sealed class TextCheckRule
     /// <summary>Whether the claim is taken back by what is known now.</summary>
     private bool IsWithdrawn(Claim claim)
     {
-        KnownClaim[] known =
-        [
-            .. reading.Chronicle.Claims.Where(c => c.Subject.Record == claim.Subject.Record && c.Subject.Dyad == claim.Subject.Dyad && sources.Value[c.Source].Known != Truth.False)
-                .Select(c => KnownClaim.In(c, sources.Value[c.Source])),
-        ];
-        return Retractions.In(known, sources.Value.Derivations).Withdraw(claim);
+        (RecordRef, Dyad) subject = (claim.Subject.Record, claim.Subject.Dyad);
+        if (!retractions.TryGetValue(subject, out Retractions? found))
+        {
+            KnownClaim[] known = [.. about.Value[subject].Where(c => sources.Value[c.Source].Known != Truth.False).Select(c => KnownClaim.In(c, sources.Value[c.Source]))];
+            retractions.Add(subject, found = Retractions.In(known, sources.Value.Derivations));
+        }
+
+        return found.Withdraw(claim);
     }
 
     private IEnumerable<string> OwnNotes()

@@ -4,20 +4,34 @@ namespace Summit.Domain;
 internal sealed class TextMoment
 {
     private readonly Lazy<ContactHistory> history;
+    private readonly Lazy<ContactViews> views;
 
     /// <param name="reading">The whole as it is read.</param>
     /// <param name="source">The text.</param>
     /// <param name="knownBy">By which day things had to be known; null for no limit.</param>
     /// <param name="day">The day of the moment; null when it is after every day.</param>
     public TextMoment(Reading reading, SourceId source, LocalDate? knownBy, LocalDate? day)
+        : this(reading, RestOfRecord.Of(reading.Chronicle, source, reading.Policy.TakesTheRecord ? null : knownBy), knownBy, day)
     {
         // Under as-recorded a day hides records and cannot undo what later knowledge put into them.
-        Rest = RestOfRecord.Of(reading.Chronicle, source, reading.Policy.TakesTheRecord ? null : knownBy);
+    }
+
+    /// <summary>The same, where the rest of the record is at hand.</summary>
+    public TextMoment(Reading reading, RestOfRecord rest, LocalDate? knownBy, LocalDate? day)
+    {
+        Rest = rest;
         (Whole, Day) = (reading, day);
         Taken = Rest.Chronicle.Under(reading.Policy, knownBy, reading.Levels);
         Said = Rest.Chronicle.Under(Policy.AnyReport, knownBy, reading.Levels);
         Answering = Rest.ForAnswers().Under(reading.Policy, knownBy, reading.Levels);
         history = new(Answering.Contacts);
+        views = new(() => new(History));
+    }
+
+    private TextMoment(TextMoment same, LocalDate? day)
+    {
+        (Rest, Whole, Taken, Said, Answering, history, views) = (same.Rest, same.Whole, same.Taken, same.Said, same.Answering, same.history, same.views);
+        Day = day;
     }
 
     /// <summary>The record with the text: only for what the text itself means, never for what is so.</summary>
@@ -38,6 +52,12 @@ internal sealed class TextMoment
 
     /// <summary>Its contacts.</summary>
     public ContactHistory History => history.Value;
+
+    /// <summary>The views of its contacts.</summary>
+    public ContactViews Views => views.Value;
+
+    /// <summary>The same rest of the record on another day.</summary>
+    public TextMoment On(LocalDate? day) => new(this, day);
 
     /// <summary>A record with what others say of a property of it, as far as that may be known at the moment.</summary>
     public Evidence EvidenceOf(Claim claim, Truth match)

@@ -1,0 +1,65 @@
+using System.Text;
+using Summit.Domain.Json;
+
+namespace Summit.Domain.Importers.Tests;
+
+public class MilitarizedDisputesTests
+{
+    private static readonly InputFile[] All =
+    [
+        InputFile.Of("MIDA.csv", "dispnum,stday,stmon,styear,endday,endmon,endyear,outcome,hostlev,version\n4007,3,5,1999,-9,7,1999,5,5,5\n4008,-9,-9,2001,-9,-9,2001,5,3,5\n4009,5,6,2002,1,6,2002,5,3,5\n"),
+        InputFile.Of("MIDB.csv", "dispnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,hostlev\r4007,IND,750,3,5,1999,-9,7,1999,0,5\r4007,PAK,770,3,5,1999,-9,7,1999,1,5\r4008,YUG,345,-9,-9,2001,-9,-9,2001,1,3\r4008,XXX,999,-9,-9,2001,-9,-9,2001,0,-9\r"),
+        InputFile.Of("MIDIP.csv", "dispnum,incidnum,ccode,stday,stmon,styear,endday,endmon,endyear,action,hostlev\n4007,4007002,750,26,5,1999,-9,7,1999,16,4\n4007,4007001,770,-9,5,1999,-9,5,1999,7,3\n4007,4007003,770,-9,6,1999,-9,6,1999,0,1\n"),
+    ];
+
+    [Fact]
+    public void Disputes_AreEscalations_WithStepsAndUnknownDays()
+    {
+        Imported got = MilitarizedDisputes.Read(All);
+
+        Escalation kargil = got.Chronicle.Find((EscalationId)"cow-mid-4007")!;
+        (kargil.Start.ToString(), kargil.End.ToString()).Should().Be(("1999-05-03", "1999-07"));
+        kargil.Parties.Select(p => p.Value).Should().Equal("IND", "PAK");
+        kargil.Steps.Select(s => $"{s.Key} {s.When} {s.Actor} {s.Action} {s.Hostility}").Should().Equal(
+            "4007001-770 1999-05 PAK display-of-force 3",
+            "4007002-750 1999-05-26/1999-07 IND use-of-force 4",
+            "4007003-770 1999-06 PAK  1");
+        kargil.Citations.Select(c => c.Locator).Should().Equal("MIDA.csv, row 1", "MIDB.csv, row 1", "MIDB.csv, row 2", "MIDIP.csv, row 1", "MIDIP.csv, row 2", "MIDIP.csv, row 3");
+        got.Chronicle.Find((EscalationId)"cow-mid-4008")!.Parties.Select(p => p.Value).Should().Equal("YUG");
+        got.Chronicle.Find((EscalationId)"cow-mid-4008")!.Start.ToString().Should().Be("2001");
+        got.Findings.Select(f => f.ToString()).Should().Equal("MIDA.csv, row 3 (line 4): The end 2002-06-01 is before the start 2002-06-05.");
+        got.Unmatched.Select(u => (u.Value, u.Count)).Should().Equal(("999", 1));
+        got.Unread.Select(u => u.Path).Should().Contain(["outcome", "sidea"]).And.NotContain("stday");
+        got.Chronicle.Check().Where(f => f.Severity == Severity.Error).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void SameTables_InAnyOrder_GiveTheSameBytes_AndEveryRecordItsPlace()
+    {
+        Chronicle once = MilitarizedDisputes.Read(All).Chronicle;
+
+        SummitJson.WriteUtf8(MilitarizedDisputes.Read(All.Reverse()).Chronicle).Should().Equal(SummitJson.WriteUtf8(once));
+        foreach (IRecord record in once)
+        {
+            Cited.By(record).Should().NotBeEmpty(record.Ref.Value);
+        }
+    }
+
+    [Fact]
+    public void AnyByte_ThrowsNothing_AndLosesNoOtherDispute()
+    {
+        byte[] whole = Encoding.UTF8.GetBytes("dispnum,stday,stmon,styear,endday,endmon,endyear\n1,3,5,1999,4,7,1999\n2,3,5,1999,4,7,1999\n3,3,5,1999,4,7,1999\n");
+        int start = Array.IndexOf(whole, (byte)'\n') + 1;
+        for (int at = start; at < whole.Length; at++)
+        {
+            foreach (byte other in "\",x-9"u8.ToArray())
+            {
+                byte[] mutated = [.. whole];
+                mutated[at] = other;
+                int line = whole[at] == (byte)'\n' ? 0 : whole[start..at].Count(b => b == (byte)'\n') + 1;
+                string[] left = [.. MilitarizedDisputes.Read([InputFile.Of("a.csv", mutated)]).Chronicle.Escalations.Select(e => e.Id.Value)];
+                Enumerable.Range(1, 3).Where(i => line > 0 && i != line).Select(i => $"cow-mid-{i}").Except(left).Should().BeEmpty($"byte {at} is not in their rows");
+            }
+        }
+    }
+}

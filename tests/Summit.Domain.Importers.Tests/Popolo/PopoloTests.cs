@@ -1,0 +1,104 @@
+using System.Text;
+using Summit.Domain.Json;
+
+namespace Summit.Domain.Importers.Tests;
+
+public class PopoloTests
+{
+    private const string Document = """
+        {
+          "persons": [
+            { "id": "doe", "name": "Jane Doe", "other_names": [{ "name": "J. Doe" }], "identifiers": [{ "scheme": "wikidata", "identifier": "Q1" }], "gender": "female" },
+            { "id": "roe", "name": "Ann Roe" }
+          ],
+          "organizations": [
+            { "id": "gov", "name": "Government", "classification": "executive", "founding_date": "1990-05", "dissolution_date": "" },
+            { "id": "sen", "name": "Senate" },
+            { "id": "ngo", "name": "Institute" }
+          ],
+          "posts": [
+            { "id": "fm", "label": "Foreign Minister", "organization_id": "gov" }
+          ],
+          "memberships": [
+            { "id": "m1", "person_id": "doe", "post_id": "fm", "organization_id": "gov", "start_date": "2001-05", "end_date": "2003" },
+            { "person_id": "roe", "organization_id": "sen", "role": "Speaker", "start_date": "2002-01-01" },
+            { "id": "m3", "person_id": "gone", "organization_id": "lost", "start_date": "2002", "end_date": "2001" }
+          ],
+          "events": [
+            { "id": "e1", "name": "Talks", "start_date": "2002-03-01T09:00", "end_date": "2002-03-02", "status": "passed", "participants": [{ "entity_type": "organization", "organization_id": "gov" }, { "organization_id": "sen" }] },
+            { "id": "e2", "name": "Summit", "start_date": "2002-04", "status": "cancelled", "participants": [{ "organization_id": "gov" }, { "organization_id": "sen" }, { "organization_id": "ngo" }] }
+          ]
+        }
+        """;
+
+    [Fact]
+    public void Objects_AreRecords()
+    {
+        Imported got = Read(Document);
+
+        got.Chronicle.Persons.Select(p => $"{p.Id} {string.Join('|', p.Names)} {string.Join('|', p.Identifiers)}".Trim()).Should().Equal("popolo-doe Jane Doe|J. Doe wikidata:Q1", "popolo-gone", "popolo-roe Ann Roe");
+        got.Chronicle.Parties.Select(p => $"{p.Id} {p.Existence}".Trim()).Should().Equal("popolo-gov 1990-05/", "popolo-lost", "popolo-ngo", "popolo-sen");
+        got.Chronicle.Offices.Select(o => $"{o.Id} {o.Party} {o.Title} {o.Band} {o.Shared}").Should().Equal("popolo-fm popolo-gov Foreign Minister minister False", "popolo-lost-member popolo-lost member  True", "popolo-sen-speaker popolo-sen Speaker minister-equivalent True");
+        got.Chronicle.Tenures.Select(t => $"{t.Id} {t.Person} {t.Office} {t.Span}".Trim()).Should().Equal("popolo-m1 popolo-doe popolo-fm 2001-05/2003", "popolo-m3 popolo-gone popolo-lost-member", "popolo-roe-sen-speaker-2002-01-01 popolo-roe popolo-sen-speaker 2002-01-01/");
+        Meeting talks = got.Chronicle.Meetings.Single();
+        (talks.When.ToString(), talks.Occurrence, talks.Delegations.Count).Should().Be(("2002-03-01/2002-03-02", Occurrence.Elapsed, 2), "that its time has passed does not say that it was held");
+        Session summit = got.Chronicle.Sessions.Single();
+        (summit.When.ToString(), summit.Plan, summit.Occurrence.IsRecorded, summit.Delegations.Count).Should().Be(("2002-04/", Plan.Cancelled, false, 3));
+        got.Findings.Select(f => (f.Problem, f.Where.Line)).Should().Equal((ImportProblem.EndBeforeStart, 17), (ImportProblem.MissingRecord, 17), (ImportProblem.MissingRecord, 17));
+        got.Unread.Select(u => u.Path).Should().Equal("organizations/classification", "persons/gender");
+        got.Chronicle.Check().Where(f => f.Severity == Severity.Error).Should().BeEmpty();
+        foreach (IRecord record in got.Chronicle)
+        {
+            Cited.By(record).Should().NotBeEmpty(record.Ref.Value);
+        }
+    }
+
+    [Fact]
+    public void ListsOfObjects_AndSingleObjects_AreKnownByTheirFields()
+    {
+        Imported got = Popolo.Read([InputFile.Of("a.json", """[{ "id": "a", "name": "Jane" }, { "id": "o", "name": "Senate", "classification": "chamber" }]"""), InputFile.Of("b.json", """{ "id": "t", "person_id": "a", "organization_id": "o", "role": "Speaker" }""")]);
+
+        (got.Chronicle.Persons.Count, got.Chronicle.Parties.Count, got.Chronicle.Tenures.Count, got.Findings.Count).Should().Be((1, 1, 1, 0));
+    }
+
+    [Fact]
+    public void BrokenFiles_LoseOnlyWhatIsBroken()
+    {
+        Imported got = Read(Document[..Document.IndexOf("\"posts\"", StringComparison.Ordinal)]);
+
+        got.Chronicle.Persons.Should().HaveCount(2);
+        got.Chronicle.Parties.Should().HaveCount(3);
+        got.Findings.Single().Problem.Should().Be(ImportProblem.BrokenFile);
+        Read("").Findings.Single().Problem.Should().Be(ImportProblem.BrokenFile);
+        Read("""{ "persons": [{ "name": "nobody" }] }""").Findings.Single().Problem.Should().Be(ImportProblem.BrokenRecord);
+    }
+
+    [Fact]
+    public void Mutation_OfOneByte_LosesNoOtherPerson()
+    {
+        string[] people = ["{ \"id\": \"p1\", \"name\": \"A\" }", "{ \"id\": \"p2\", \"name\": \"B\" }", "{ \"id\": \"p3\", \"name\": \"C\" }"];
+        string text = $"{{ \"persons\": [\n{string.Join(",\n", people)}\n] }}";
+        byte[] whole = Encoding.UTF8.GetBytes(text);
+        for (int at = 0; at < whole.Length; at++)
+        {
+            foreach (byte other in "{}[\",x\\\0"u8.ToArray())
+            {
+                byte[] mutated = [.. whole];
+                mutated[at] = other;
+                string[] left = [.. Popolo.Read([InputFile.Of("a.json", mutated)]).Chronicle.Persons.Select(p => p.Id.Value)];
+                string[] apart = [.. people.Where(p => at < text.IndexOf(p, StringComparison.Ordinal) || at >= text.IndexOf(p, StringComparison.Ordinal) + p.Length).Select(p => $"popolo-p{Array.IndexOf(people, p) + 1}")];
+                apart.Except(left).Should().BeEmpty($"byte {at} ('{(char)other}') is not in them");
+            }
+        }
+    }
+
+    [Fact]
+    public void SameFiles_InAnyOrder_GiveTheSameBytes()
+    {
+        InputFile[] files = [InputFile.Of("a.json", Document), InputFile.Of("b.json", """{ "id": "t", "person_id": "doe", "organization_id": "sen", "role": "Speaker" }""")];
+
+        SummitJson.WriteUtf8(Popolo.Read(files.AsEnumerable().Reverse()).Chronicle).Should().Equal(SummitJson.WriteUtf8(Popolo.Read(files).Chronicle));
+    }
+
+    private static Imported Read(string json) => Popolo.Read([InputFile.Of("a.json", json)]);
+}
