@@ -39,6 +39,9 @@ public sealed class ClaimProperty<T> : IPropertyRow
     /// <summary>Of a property of many values: whether to assert the one value asserts the other. To deny the other then denies the one.</summary>
     internal Func<T, T, bool> Entails { get; init; } = EqualityComparer<T>.Default.Equals;
 
+    /// <summary>All values that to assert one asserts, itself among them.</summary>
+    internal Func<T, IEnumerable<T>> Entailed { get; init; } = static value => [value];
+
     bool IPropertyRow.CanRead(ClaimValue value) => read(value, out _);
 
     bool IPropertyRow.ImpliesHeld(ClaimValue value) => Traits.HasFlag(PropertyTraits.ImpliesHeld) && read(value, out T result) && Implies(result);

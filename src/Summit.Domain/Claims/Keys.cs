@@ -62,6 +62,7 @@ internal static class Keys
         {
             Traits = PropertyTraits.ManyValues,
             Entails = static (said, asked) => asked.Covers(said),
+            Entailed = static said => said.Broader.Prepend(said),
             Leaves = static topic => [new(topic)],
         };
 

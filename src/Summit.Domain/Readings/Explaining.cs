@@ -172,26 +172,28 @@ internal sealed class Explaining(Reading reading, IRecord record, Dossier dossie
     private IEnumerable<ExplainedProperty> Many<T>(ClaimProperty<T> key)
     {
         T[] values = [.. Reading.ListedIn(record, key).Concat(dossier.ValuesOf(key)).Distinct().OrderBy(v => key.Write(v).ToString(), StringComparer.Ordinal)];
-        return values.Length == 0 ? [Explained(default, key.Name)] : values.Select(v => OneOfMany(key, v));
+        SaidValues<T, Claim> said = Said(key);
+        return values.Length == 0 ? [Explained(default, key.Name)] : values.Select(v => OneOfMany(key, v, said));
     }
 
     // Claims on the other record speak of this one too.
     private ExplainedProperty Identity(RecordRef other)
     {
         (IReadOnlyList<Claim> said, Dossier both) = reading.ClaimsOnIdentity(record.Ref, other);
-        return new Explaining(reading, record, both, said).OneOfMany(ClaimProperty.SameAs, other);
+        Explaining explaining = new(reading, record, both, said);
+        return explaining.OneOfMany(ClaimProperty.SameAs, other, explaining.Said(ClaimProperty.SameAs));
     }
 
-    private ExplainedProperty OneOfMany<T>(ClaimProperty<T> key, T value)
+    private SaidValues<T, Claim> Said<T>(ClaimProperty<T> key) => new(key, [.. On(default, key.Name)], static c => c);
+
+    private ExplainedProperty OneOfMany<T>(ClaimProperty<T> key, T value, SaidValues<T, Claim> said)
     {
         Resolved<Truth> taken = reading.OneOf(record, key, value, pair, dossier);
         ILookup<ClaimId, Testimony> heard = taken.Asserted.Concat(taken.Denied).SelectMany(t => t.Texts.Select(c => (c.Id, t))).ToLookup(p => p.Id, p => p.t);
-        ILookup<Stance, ExplainedClaim> shown = On(default, key.Name).Where(SpeaksOf)
-            .ToLookup(c => c.Stance, c => Shown(c, [.. heard[c.Id]], implied: false));
-        EpistemicStatus status = StatusOf(taken.Value, taken.Asserted.Count > 0, taken.Denied.Count > 0, false);
-        return new(key.Name, ClaimSubject.Of(record.Ref), key.Write(value).ToString(), status, Rule(taken.DecidedBy), [.. shown[Stance.Asserts]], [.. shown[Stance.Denies]], [.. shown.Where(s => s.Key != Stance.Asserts && s.Key != Stance.Denies).SelectMany(s => s)]);
 
         // Who has no information gives no value: that is shown with each.
-        bool SpeaksOf(Claim claim) => !claim.Says(key, out T says) ? !claim.Value.IsRecorded : claim.Stance == Stance.Denies ? key.Entails(value, says) : key.Entails(says, value);
+        ILookup<Stance, ExplainedClaim> shown = said.On(value, saids: true, silents: true).ToLookup(c => c.Stance, c => Shown(c, [.. heard[c.Id]], implied: false));
+        EpistemicStatus status = StatusOf(taken.Value, taken.Asserted.Count > 0, taken.Denied.Count > 0, false);
+        return new(key.Name, ClaimSubject.Of(record.Ref), key.Write(value).ToString(), status, Rule(taken.DecidedBy), [.. shown[Stance.Asserts]], [.. shown[Stance.Denies]], [.. shown.Where(s => s.Key != Stance.Asserts && s.Key != Stance.Denies).SelectMany(s => s)]);
     }
 }

@@ -38,8 +38,12 @@ public sealed partial class Reading
     internal IReadOnlyList<T> ValuesOf<T>(RecordRef record, ClaimProperty<T> property, Dyad pair = default)
     {
         IRecord found = Found(record);
-        IEnumerable<T> named = Policy.TakesTheRecord ? ListedIn(found, property) : ListedIn(found, property).Concat(DossierOf(found).ValuesOf(property));
-        return ValueList.Of(named.Distinct().Where(v => TruthOf(record, property, v, pair) == Truth.True).OrderBy(v => property.Write(v).ToString(), StringComparer.Ordinal));
+        Dossier dossier = DossierOf(found);
+        IEnumerable<T> named = Policy.TakesTheRecord ? ListedIn(found, property) : ListedIn(found, property).Concat(dossier.ValuesOf(property));
+        IReadOnlyList<TopicTruth> topics = property == ClaimProperty.Topic.Name ? TopicTruthsOf(found, pair) : [];
+        return ValueList.Of(named.Distinct().Where(v => IsTrue(v) == Truth.True).OrderBy(v => property.Write(v).ToString(), StringComparer.Ordinal));
+
+        Truth IsTrue(T value) => value is Topic topic ? TopicTruth.Of(topics, topic) : OneOf(found, property, value, pair, dossier).Value;
     }
 
     /// <summary>The values that a record itself lists.</summary>

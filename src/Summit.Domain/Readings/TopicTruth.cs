@@ -45,7 +45,7 @@ public readonly record struct TopicTruth(Topic Topic, Truth Truth, Truth Narrowe
         return ValueList.Of(Ordered(named.Concat(named.SelectMany(t => t.Broader))).Select(t => new TopicTruth(
             t,
             dossier.OneOfMany(ClaimProperty.Topic, t, listed.Contains(t), pair).Value,
-            dossier.OneOfMany(ClaimProperty.Topic, t, false, pair, asserted: static _ => false).Value)));
+            dossier.OneOfMany(ClaimProperty.Topic, t, false, pair, onlyDenied: true).Value)));
     }
 
     private static IEnumerable<Topic> Ordered(IEnumerable<Topic> topics) => topics.Distinct().OrderBy(t => t.Value, StringComparer.Ordinal);

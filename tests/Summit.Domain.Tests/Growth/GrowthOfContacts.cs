@@ -12,6 +12,7 @@ internal static class GrowthOfContacts
         Asking(All, "sources in a chain, the first of which retracts", Policy.AnyReport, Shapes.RetractedChain),
         Asking(All, "a chain of sources of which every second retracts", Policy.AnyReport, Shapes.ChainOfRetractions),
         Asking(All, "retractions on one record", Policy.AnyReport, Shapes.Retractions),
+        Asking(All, "topics claimed one by one", Policy.AnyReport, Shapes.Topics),
         Asking(All, "a circle of sources", Policy.AnyReport, Shapes.Circle),
         Asking(All, "sources that feed one, and a chain", Policy.AnyReport, Shapes.Origins),
         Asking(All, "parties of one meeting, all pairs", Policy.AsRecorded, Shapes.OneMeeting, GrowthCase.Pairs, 50),

@@ -10,6 +10,7 @@ public sealed class GrowthOfOperationsTests
         ["Chronicle.Contacts()"] = "short for Reading.Contacts()",
         ["Chronicle.Under(Policy, Nullable, LevelRule)"] = "makes nothing until it is asked",
         ["Chronicle.Check()"] = "its rules are those of the readings and have tests of their own",
+        ["ContactView.Between(Dyad)"] = "a look-up",
         ["ContactView.TimeSince(Dyad, LocalDate, Span)"] = "allocates nothing, which a test of its own says",
     };
 

@@ -17,6 +17,10 @@ internal static class GrowthOfPairQuestions
         View("Platforms(Dyad, Nullable)", v => GrowthCase.Use(v.Platforms(Shapes.Pair))),
         View("Timeline(Dyad, Nullable, Nullable)", v => GrowthCase.Use(v.Timeline(Shapes.Pair))),
         View("GoBetweens(Dyad, LocalDate, LocalDate, Int32, Int32)", v => GrowthCase.Use(v.GoBetweens(Shapes.Pair, Shapes.First, Shapes.AsOf))),
+        View("Rate(Dyad, CalendarPeriod, Nullable, Nullable)", v => GrowthCase.Use(v.Rate(Shapes.Pair, CalendarPeriod.Year, Shapes.First, Shapes.AsOf))),
+        View("Last(ReadOnlySpan, Span)", v => v.Last([(Shapes.Pair, Shapes.AsOf), (Shapes.Pair, Shapes.First)], new LastBounds[2])),
+        OfAll("LastOfAll(LocalDate, Span)", v => v.LastOfAll(Shapes.AsOf, new LastBounds[v.History.Dyads.Count])),
+        OfAll("LongestSilences(LocalDate, Span)", v => v.LongestSilences(Shapes.AsOf, new DayCount?[v.History.Dyads.Count])),
         View("All(Dyad)", v => GC.KeepAlive(v.All(Shapes.Pair))),
         View("Leads(Dyad, LocalDate)", v => GC.KeepAlive(v.Leads(Shapes.Pair, Shapes.AsOf))),
         .. Of("Reading.Opportunities(Dyad, ContactFilter, LocalDate)", r => GrowthCase.Use(r.Opportunities(Shapes.Pair, ContactFilter.Direct, Shapes.AsOf))),
@@ -30,6 +34,9 @@ internal static class GrowthOfPairQuestions
 
     private static GrowthCase View(string operation, Action<ContactView> ask) =>
         GrowthCase.Of($"ContactView.{operation}", "meetings", n => Shapes.Meetings(n).Contacts().Where(ContactFilter.Any), ask);
+
+    private static GrowthCase OfAll(string operation, Action<ContactView> ask) =>
+        GrowthCase.Of($"ContactView.{operation}", "dyads", n => Shapes.AmongOthers(n).Contacts().Where(ContactFilter.Any), ask);
 
     private static IEnumerable<GrowthCase> Of(string operation, Action<Reading> ask) => new[] { Policy.AnyReport, Policy.MutualConfirmation }.SelectMany(p => new[]
     {

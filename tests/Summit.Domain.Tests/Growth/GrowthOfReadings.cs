@@ -50,6 +50,7 @@ internal static class GrowthOfReadings
         Case(operation, "a circle of sources", Shapes.Circle, r => ask(r, Meeting)),
         Case(operation, "sources that feed one, and a chain", Shapes.Origins, r => ask(r, Meeting)),
         Case(operation, "sources known only from one another", Shapes.Quotations, r => ask(r, Meeting)),
+        Case(operation, "topics claimed one by one", Shapes.Topics, r => ask(r, Meeting)),
         Case(operation, "claims party by party", Shapes.SaidOfParties, r => ask(r, Session)),
         Case(operation, "a chain of sessions", Shapes.Chain, r => ask(r, LastOfChain)),
         Case(operation, "parties of one session, decided per pair", Shapes.OneSession, r => ask(r, Session), Policy.MutualConfirmation),
