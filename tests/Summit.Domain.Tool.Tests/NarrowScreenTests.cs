@@ -17,6 +17,7 @@ public class NarrowScreenTests
         "go-betweens IND PAK --from 2025-06-24 --to 2025-06-27",
         "around IND PAK --escalation escalation-2025",
         "silences IND PAK --band leader",
+        "rate IND PAK --by month --from 2018-01-01 --to 2025-06-26",
         "disputes",
         "disputes IND PAK --from 2025-04-22 --to 2025-06-30",
         "readouts qingdao-2025-chn-ind",

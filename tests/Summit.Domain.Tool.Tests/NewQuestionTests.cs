@@ -36,6 +36,19 @@ public class NewQuestionTests
     }
 
     [Fact]
+    public void Rate_ByMonth_HasALineForEachMonth()
+    {
+        JsonElement answer = Json("rate IND PAK --by month --from 2025-04-01 --to 2025-06-26 --json");
+
+        answer.GetProperty("periods").EnumerateArray().Select(p => p.GetProperty("to").GetString()).Should().Equal("2025-04-30", "2025-05-31", "2025-06-26");
+        answer.GetProperty("total").GetProperty("max").GetInt32().Should().BeGreaterThan(0);
+        Ran.Summit("rate", "IND", "PAK").Output.Should().StartWith("India and Pakistan: how often, direct contact\n").And.Contain("│ 2018-01-01 │ 2018-12-31 │").And.Contain("A contact counts on its first day.");
+        Ran.Summit("rate", "IND", "MMR").Output.Should().Contain("No such contact is recorded.");
+        Ran.Summit("rate", "IND", "PAK", "--by", "week").Error.Should().Contain("--by takes year or month.");
+        Ran.Summit("rate", "IND", "PAK", "--from", "2020-01-02", "--to", "2020-01-01").Error.Should().Contain("The days end before they start: --from 2020-01-02 --to 2020-01-01.");
+    }
+
+    [Fact]
     public void TimeSince_SaysWhatSilenceSaysOnEachDay()
     {
         string[] lines = Ran.Summit("time-since", "IND", "PAK", "--from", "2025-05-08", "--to", "2025-05-16", "--every", "4", "--json").Lines;

@@ -17,7 +17,7 @@ internal static class RatePage
         }
 
         int most = answer.Periods.Max(p => p.Contacts.Max);
-        Table table = Table.Of("!from", "!to", "contacts", "");
+        Table table = Table.Of("!from", "!to", "contacts", "chart");
         foreach (RatePeriod period in answer.Periods)
         {
             table.With(Texts.Iso(period.From), Texts.Iso(period.To), period.Contacts.ToString(), Bar(period.Contacts, most));

@@ -30,7 +30,7 @@ internal sealed class RateVerb : Verb
     public override IReadOnlyList<string> Examples =>
     [
         "summit rate IND PAK",
-        "summit rate IND PAK --by month --from 2025-03-01 --to 2025-06-30 --kind direct,remote-co-presence",
+        "summit rate IND PAK --by month --from 2025-03-01 --to 2025-06-30 --band minister",
     ];
 
     public override IReadOnlyList<string> Notes =>
