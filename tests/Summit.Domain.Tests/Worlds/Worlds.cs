@@ -6,7 +6,7 @@ namespace Summit.Domain.Tests;
 /// <summary>Random histories, small enough to try every world that they leave open.</summary>
 /// <remarks>
 /// The ordinary run tries 20,000 of each. A long run tries as many as it is told:
-/// <c>SUMMIT_WORLDS=1000000 dotnet test tests/Summit.Domain.Tests --filter FullyQualifiedName~Restated</c>.
+/// <c>SUMMIT_WORLDS=1000000 dotnet test tests/Summit.Domain.Tests --filter "FullyQualifiedName~World|FullyQualifiedName~Restated"</c>.
 /// </remarks>
 internal static class Worlds
 {
