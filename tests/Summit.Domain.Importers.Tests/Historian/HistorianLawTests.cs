@@ -144,6 +144,20 @@ public class HistorianLawTests
             "b.xml: The file begins with <other>, which this importer does not read.");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void ElementsNestedWithoutEnd_AreReported_AndEndNothing(bool isWhole)
+    {
+        const int Deep = 200_000;
+        string nested = string.Concat(Enumerable.Repeat("<a>x", Deep)) + string.Concat(Enumerable.Repeat("</a>", isWhole ? Deep : Deep - 1));
+
+        Imported got = Historian.Read([InputFile.Of("a.xml", $"<trips>\n{TripTexts[0]}{nested}{TripTexts[1]}</trips>")]);
+
+        got.Chronicle.Meetings.Select(m => m.Id.Value).Should().Equal("hs-trip-1", "hs-trip-2");
+        got.Findings.Should().NotBeEmpty();
+    }
+
     // Records of two inputs are the same but for the sources, offices and persons, which other elements also tell of.
     private static bool IsSame(Meeting? after, Meeting? before) => after is not null && after.Equals(before);
 
