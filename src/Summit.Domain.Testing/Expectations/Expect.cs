@@ -108,20 +108,21 @@ public static class Expect
         }
     }
 
-    /// <summary>Two answers are equal: the same value, evidence, definition and words.</summary>
+    /// <summary>Two answers of this library say the same: value, evidence, definition and words, all that they write as JSON. Of what they were asked does not count.</summary>
     /// <param name="expected">What is expected.</param>
     /// <param name="actual">What is there.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="NotSupportedException">An answer is of a type that is not this library's.</exception>
     /// <exception cref="ExpectationException">They differ: each member that differs is named as in JSON.</exception>
     public static void Same(IAnswer expected, IAnswer actual)
     {
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(actual);
-        if (!expected.Equals(actual))
+        string[] differences = expected.GetType() == actual.GetType()
+            ? [.. JsonDifferences.Of(JsonElement.Parse(SummitJson.Write(expected)), JsonElement.Parse(SummitJson.Write(actual)))]
+            : [$"the type: {expected.GetType().Name} is now {actual.GetType().Name}"];
+        if (differences.Length > 0)
         {
-            string[] differences = expected.GetType() == actual.GetType()
-                ? [.. JsonDifferences.Of(JsonElement.Parse(SummitJson.Write(expected)), JsonElement.Parse(SummitJson.Write(actual)))]
-                : [$"the type: {expected.GetType().Name} is now {actual.GetType().Name}"];
             throw new ExpectationException($"Expected: {expected.ToEnglish()}\nFound: {actual.ToEnglish()}{Lines("Different", differences)}");
         }
     }
