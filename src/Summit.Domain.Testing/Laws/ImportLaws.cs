@@ -61,12 +61,12 @@ public static class ImportLaws
             if (Tried(importer, parts.Sample[..length], where, refusals) is { } read && parts.Count > 0)
             {
                 int complete = parts.CompleteIn(length);
-                if (!kept.ContainsKey(complete))
+                if (!kept.TryGetValue(complete, out IReadOnlyList<IRecord>? records))
                 {
-                    kept.Add(complete, Kept(importer, parts.WithFirst(complete), complete, parts, whole, refusals));
+                    kept.Add(complete, records = Kept(importer, parts.WithFirst(complete), complete, parts, whole, refusals));
                 }
 
-                Keeps(read, kept[complete], "a cut loses no record of an element that is whole", where);
+                Keeps(read, records, "a cut loses no record of an element that is whole", where);
             }
         }
     }
@@ -83,12 +83,12 @@ public static class ImportLaws
             string where = $"byte {at} of the sample is changed from {parts.Sample[at]:x2} to {other:x2}";
             if (Tried(importer, changed, where, refusals) is { } read && parts.ElementAt(at) is { } element)
             {
-                if (!kept.ContainsKey(element))
+                if (!kept.TryGetValue(element, out IReadOnlyList<IRecord>? records))
                 {
-                    kept.Add(element, Kept(importer, parts.Without(element), element, parts, whole, refusals));
+                    kept.Add(element, records = Kept(importer, parts.Without(element), element, parts, whole, refusals));
                 }
 
-                Keeps(read, kept[element], "a changed byte in one element loses no record of another", where);
+                Keeps(read, records, "a changed byte in one element loses no record of another", where);
             }
         }
     }
