@@ -1,5 +1,6 @@
-// The same with ajv, where it is installed in a folder above: npm install ajv ajv-formats
+// Gives what the tests wrote to ajv. Run by .ci/node, which installs it.
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,16 +8,9 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const read = (...at) => fs.readFileSync(path.join(root, ...at), 'utf8');
 const lines = (name) => read('.artifacts', 'schema', name).split('\n').filter(Boolean);
 
-let ajv;
-try {
-  const { default: Ajv } = await import('ajv/dist/2020.js');
-  const { default: formats } = await import('ajv-formats');
-  ajv = new Ajv({ strict: true, strictRequired: false });
-  formats(ajv);
-} catch {
-  console.log('schema: skipped with ajv, which is not installed');
-  process.exit(0);
-}
+const installed = createRequire(path.join(root, '.artifacts', 'node', 'package.json'));
+const ajv = new (installed('ajv/dist/2020.js').default)({ strict: true, strictRequired: false });
+installed('ajv-formats').default(ajv);
 
 const accepts = ajv.compile(JSON.parse(read('src', 'Summit.Domain', 'schema', 'summit-chronicle-1.schema.json')));
 const failures = [

@@ -17,14 +17,14 @@ internal static class CanonicalDocument
 
     public static byte[] Write(Chronicle chronicle)
     {
-        ArrayBufferWriter<byte> buffer = new();
+        using PooledBytes buffer = new();
         using (Utf8JsonWriter writer = new(buffer, Layout))
         {
             Write(writer, chronicle);
         }
 
         buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        return buffer.ToArray();
     }
 
     /// <summary>The same text in pieces, each valid until the next is asked for.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Summit.Domain;
 
 /// <summary>Resolved contacts by dyad and day: what <see cref="Where"/> prepares views of.</summary>
@@ -90,4 +92,7 @@ public sealed class ContactHistory
         ArgumentNullException.ThrowIfNull(filter);
         return new(this, filter);
     }
+
+    /// <summary>How many contacts of how many dyads there are.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"contacts: {Contacts.Count}, dyads: {Dyads.Count}");
 }

@@ -88,4 +88,7 @@ public sealed class ContactView
 
     private Truth[] Table(IReadOnlyList<SideFilter> first, IReadOnlyList<SideFilter> second) =>
         [.. History.Profiles.Select(p => Match.Of(p, Filter, first, second))];
+
+    /// <summary>What counts, and in how many contacts it is looked for.</summary>
+    public override string ToString() => $"{Filter} ({History})";
 }

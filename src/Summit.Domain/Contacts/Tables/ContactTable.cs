@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Summit.Domain;
 
 /// <summary>Millions of rows made into a history without a chronicle: the door for tables of events.</summary>
@@ -86,4 +88,7 @@ public sealed class ContactTable
 
         return new(index, [.. likes.Select(Profile.Of)], new TableContacts(index, likes, ordered, evidence));
     }
+
+    /// <summary>How many rows there are.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"rows: {Count}");
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace Summit.Domain.Json;
@@ -7,6 +8,8 @@ namespace Summit.Domain.Json;
 internal static class LineWriter
 {
     private static readonly JsonWriterOptions Layout = new() { Encoder = CanonicalEncoder.Instance };
+
+    private static ReadOnlySpan<byte> Tag => "\"$type\""u8;
 
     public static IEnumerable<ReadOnlyMemory<byte>> Pieces(Chronicle chronicle, ExtraMembers? extra)
     {
@@ -34,6 +37,19 @@ internal static class LineWriter
             throw new ArgumentException($"{record?.GetType().Name ?? "null"} is not a type of record.", nameof(record));
         }
 
+        byte[] members = RecordJson.Bytes(record);
+        return members.AsSpan().IndexOf(Tag) < 0 ? Tagged(RecordType.Of(record), members.AsSpan(1)) : Checked(record);
+    }
+
+    // The bytes are compact, so the tag stands before the first member, and nothing is parsed again.
+    private static byte[] Tagged(RecordType type, ReadOnlySpan<byte> members)
+    {
+        ReadOnlySpan<byte> word = Encoding.UTF8.GetBytes(type.Word);
+        return [.. "{"u8, .. Tag, .. ":\""u8, .. word, .. "\","u8, .. members, (byte)'\n'];
+    }
+
+    private static ReadOnlyMemory<byte> Checked(IRecord record)
+    {
         try
         {
             return Written(record, TypeTag.Write);

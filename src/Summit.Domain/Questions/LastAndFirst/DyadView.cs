@@ -21,4 +21,7 @@ public sealed class DyadView
     /// <summary>The bounds alone of the last contact.</summary>
     /// <param name="asOf">Contacts that began after this day are left out; the day itself counts.</param>
     public LastBounds Bounds(LocalDate asOf) => LastContactRule.Bounds(steps, DayNumber.Of(asOf));
+
+    /// <summary>The two parties and what counts between them.</summary>
+    public override string ToString() => $"{Dyad}: {View.Filter}";
 }
