@@ -9,22 +9,26 @@ namespace Summit.Domain.Testing;
 /// <c>stream => Mine.Read(stream).Chronicle</c>.</para>
 /// <para>Nothing is random: cuts and damaged bytes are spread evenly over the sample, and the same ones are tried each time.</para>
 /// <para>The laws: the same bytes give the same record, however few bytes a read of the stream gives and whatever the culture is. A sample that is cut at any place, or has
-/// any one byte changed, is read without an exception, unless it is one that the importer documents. A record that was read whole from a part of the sample is read from
-/// every longer part. A changed byte loses no record that came before it, the last one before it excepted, to whose text the byte may belong.</para>
+/// any one byte changed, is read without an exception, unless it is one that the importer documents. Where the elements of the sample are told: a cut loses no record of an
+/// element that is whole, and a changed byte in one element loses no record of another. A record of which the damaged element tells too may change.</para>
 /// </remarks>
 public static class ImportLaws
 {
-    private static readonly byte[] Damage = "<>\"',;\t\n{}[]\\x9&\0\u00ff"u8.ToArray();
+    private static readonly byte[] Damage = "<>\"',;\t\n{}[]\\x&\0\u00ff"u8.ToArray();
 
     /// <summary>All laws of this class, one after another.</summary>
     /// <param name="importer">The importer.</param>
     /// <param name="sample">An input of it, of some records: the laws are worth no more than what it has.</param>
+    /// <param name="elements">
+    /// The parts of the sample that make records of their own, such as its rows, as they stand in it in UTF-8, in their order and without what stands between them. None by
+    /// default, so that nothing is said of losses: an importer that reads a document as a whole or not at all has none.
+    /// </param>
     /// <param name="cases">How many cuts and how many changed bytes are tried, at most; a sample of fewer bytes is tried at each.</param>
     /// <param name="refusals">The exceptions that the importer documents for broken input, with those derived from them; none by default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="importer"/> or <paramref name="sample"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="cases"/> is less than 1, or nothing is read from the sample.</exception>
+    /// <exception cref="ArgumentException"><paramref name="cases"/> is less than 1, nothing is read from the sample, or an element does not stand in it after the one before.</exception>
     /// <exception cref="ExpectationException">The importer breaks a law.</exception>
-    public static void Check(Func<Stream, Chronicle> importer, byte[] sample, int cases = 1_000, IReadOnlyList<Type>? refusals = null)
+    public static void Check(Func<Stream, Chronicle> importer, byte[] sample, IReadOnlyList<string>? elements = null, int cases = 1_000, IReadOnlyList<Type>? refusals = null)
     {
         ArgumentNullException.ThrowIfNull(importer);
         ArgumentNullException.ThrowIfNull(sample);
@@ -33,6 +37,7 @@ public static class ImportLaws
             throw new ArgumentException("One case is tried at least.", nameof(cases));
         }
 
+        SampleParts parts = SampleParts.Of(sample, elements ?? []);
         Chronicle whole = Plain(importer, sample);
         if (whole.Count == 0)
         {
@@ -43,62 +48,66 @@ public static class ImportLaws
         Same(whole, Read(importer, new SlowStream(sample, 1), "the stream gives one byte at a time"), "the same bytes give the same record, however few a read gives");
         Same(whole, Read(importer, new SlowStream(sample, 7), "the stream gives seven bytes at a time"), "the same bytes give the same record, however few a read gives");
         Same(whole, InAnotherCulture(() => Plain(importer, sample)), "the same bytes give the same record in every culture");
-
-        IReadOnlyList<(int Length, HashSet<IRecord> Read)> parts = Cut(importer, sample, whole, cases, refusals ?? []);
-        Damaged(importer, sample, parts, cases, refusals ?? []);
+        Cut(importer, parts, whole, cases, refusals ?? []);
+        Damaged(importer, parts, whole, cases, refusals ?? []);
     }
 
-    // What of the whole record is read from each part of the sample; what once was stays.
-    private static List<(int Length, HashSet<IRecord> Read)> Cut(Func<Stream, Chronicle> importer, byte[] sample, Chronicle whole, int cases, IReadOnlyList<Type> refusals)
+    private static void Cut(Func<Stream, Chronicle> importer, SampleParts parts, Chronicle whole, int cases, IReadOnlyList<Type> refusals)
     {
-        List<(int Length, HashSet<IRecord> Read)> parts = [];
-        foreach (int length in Spread(sample.Length + 1, cases))
+        Dictionary<int, IReadOnlyList<IRecord>> kept = [];
+        foreach (int length in Spread(parts.Sample.Length + 1, cases))
         {
-            string where = $"the sample is cut after {length} of {sample.Length} bytes";
-            if (Tried(importer, sample[..length], where, refusals) is not { } part)
+            string where = $"the sample is cut after {length} of {parts.Sample.Length} bytes";
+            if (Tried(importer, parts.Sample[..length], where, refusals) is { } read && parts.Count > 0)
             {
-                continue;
-            }
+                int complete = parts.CompleteIn(length);
+                if (!kept.TryGetValue(complete, out IReadOnlyList<IRecord>? records))
+                {
+                    kept.Add(complete, records = Kept(importer, parts.WithFirst(complete), complete, parts, whole, refusals));
+                }
 
-            HashSet<IRecord> read = [.. Records(part).Where(r => r.Equals(whole.Find(r.Ref)))];
-            if (parts.Count > 0 && parts[^1].Read.FirstOrDefault(r => !read.Contains(r)) is { } lost)
-            {
-                throw new ExpectationException($"Expected: a record that was read whole from a part of the sample is read from every longer part.\nFound: '{lost.Ref}' is read from {parts[^1].Length} bytes, and not when {where}.{Instead(part, lost)}");
+                Keeps(read, records, "a cut loses no record of an element that is whole", where);
             }
-
-            parts.Add((length, read));
         }
-
-        return parts;
     }
 
-    private static void Damaged(Func<Stream, Chronicle> importer, byte[] sample, IReadOnlyList<(int Length, HashSet<IRecord> Read)> parts, int cases, IReadOnlyList<Type> refusals)
+    private static void Damaged(Func<Stream, Chronicle> importer, SampleParts parts, Chronicle whole, int cases, IReadOnlyList<Type> refusals)
     {
+        Dictionary<int, IReadOnlyList<IRecord>> kept = [];
         int tried = 0;
-        foreach (int at in Spread(sample.Length, cases))
+        foreach (int at in Spread(parts.Sample.Length, cases))
         {
             byte other = Damage[tried++ % Damage.Length];
-            byte[] changed = [.. sample];
+            byte[] changed = [.. parts.Sample];
             changed[at] = other;
-            string where = $"byte {at} of the sample is changed from {sample[at]:x2} to {other:x2}";
-            if (Tried(importer, changed, where, refusals) is { } read && Before(parts, at).FirstOrDefault(r => !r.Equals(read.Find(r.Ref))) is { } lost)
+            string where = $"byte {at} of the sample is changed from {parts.Sample[at]:x2} to {other:x2}";
+            if (Tried(importer, changed, where, refusals) is { } read && parts.ElementAt(at) is { } element)
             {
-                throw new ExpectationException($"Expected: a changed byte loses no record that came before it.\nFound: '{lost.Ref}' is not read as before when {where}.{Instead(read, lost)}");
+                if (!kept.TryGetValue(element, out IReadOnlyList<IRecord>? records))
+                {
+                    kept.Add(element, records = Kept(importer, parts.Without(element), element, parts, whole, refusals));
+                }
+
+                Keeps(read, records, "a changed byte in one element loses no record of another", where);
             }
         }
     }
 
-    // What was whole before a byte, without what was read last: the byte may still belong to that.
-    private static HashSet<IRecord> Before(IReadOnlyList<(int Length, HashSet<IRecord> Read)> parts, int at)
+    // What of the whole record is there without a damaged element, but for what that element also tells of.
+    private static IReadOnlyList<IRecord> Kept(Func<Stream, Chronicle> importer, byte[] input, int damaged, SampleParts parts, Chronicle whole, IReadOnlyList<Type> refusals)
     {
-        int last = parts.Count(p => p.Length <= at) - 1;
-        int first = last;
-        while (first >= 0 && parts[first].Read.Count == parts[last].Read.Count)
-        {
-            first--;
-        }
+        Chronicle? read = Tried(importer, input, "elements of the sample are left out", refusals);
+        Chronicle? told = damaged == parts.Count ? null : Tried(importer, parts.Only(damaged), "all but one element of the sample are left out", refusals);
+        return read is null ? [] : [.. Records(read).Where(r => r.Equals(whole.Find(r.Ref)) && told?.Find(r.Ref) is null)];
+    }
 
-        return first < 0 ? [] : parts[first].Read;
+    private static void Keeps(Chronicle read, IReadOnlyList<IRecord> kept, string law, string where)
+    {
+        if (kept.FirstOrDefault(r => !r.Equals(read.Find(r.Ref))) is { } lost)
+        {
+            string instead = read.Find(lost.Ref) is { } other ? $"\nInstead there is: {SummitJson.Write(other)}" : "";
+            throw new ExpectationException($"Expected: {law}.\nFound: '{lost.Ref}' is not read as from the whole sample when {where}.{instead}");
+        }
     }
 
     private static Chronicle? Tried(Func<Stream, Chronicle> importer, byte[] input, string where, IReadOnlyList<Type> refusals)
@@ -172,8 +181,6 @@ public static class ImportLaws
             }
         }
     }
-
-    private static string Instead(Chronicle read, IRecord lost) => read.Find(lost.Ref) is { } other ? $"\nInstead there is: {SummitJson.Write(other)}" : "";
 
     private static List<IRecord> Records(Chronicle chronicle)
     {

@@ -71,12 +71,12 @@ public static class PolicyLaws
         (told, random) =>
         {
             (int which, int later, bool repeats) = (random.Next(7), random.Next(5), random.Next(2) == 0);
-            if (which >= told.Claims.Count || RandomTold.LastDayOf(told, told.Claims[which]) is not { } published || (repeats && told.Claims[which].Stance == Stance.Retracts))
+            Claim? claim = told.Claims.Count == 0 ? null : told.Claims[which % told.Claims.Count];
+            if (claim is null || RandomTold.LastDayOf(told, claim) is not { } published || (repeats && claim.Stance == Stance.Retracts))
             {
                 return null;
             }
 
-            Claim claim = told.Claims[which];
             Source copy = Source.Create("s-copy", SourceKind.Press, "", published.PlusDays(later)).Repeating(claim.Source);
             Claim again = Claim.Of("c-copy", repeats ? copy.Id : claim.Source, claim.Stance, claim.Subject, claim.Property, claim.Value);
             Told more = told with { Sources = repeats ? [.. told.Sources, copy] : told.Sources, Claims = [.. told.Claims, again] };
@@ -124,6 +124,6 @@ public static class PolicyLaws
     private sealed record Values(Truth Held, DayBounds When, Plan Plan, Contact? Contact)
     {
         public override string ToString() =>
-            $"(held {Held}, {When}, plan '{Plan}', {(Contact is null ? "no contact" : $"a contact, {Contact.Occurred}, of encounter '{Contact.Encounter}' and directness '{Contact.Directness}'")})";
+            $"held {Held} on {When}, plan '{Plan}', {(Contact is null ? "no contact" : $"contact {Contact.Occurred} (encounter '{Contact.Encounter}', directness '{Contact.Directness}')")}";
     }
 }
