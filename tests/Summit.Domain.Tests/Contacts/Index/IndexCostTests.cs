@@ -93,7 +93,7 @@ public class IndexCostTests
     [Fact]
     public void CountingSort_OfAnyNumbers_IsAStableSort() =>
         Gen.OneOf(Gen.Int[0, 9], Gen.Int[-100, 100], Gen.Int[-4_000_000, 4_000_000], Gen.OneOf<int>(DayNumber.BeforeAll, 3, DayNumber.AfterAll)).Array[0, 40].Sample(
-            numbers => CountingSort.By(CountingSort.Places(numbers.Length), numbers).SequenceEqual(Enumerable.Range(0, numbers.Length).OrderBy(i => numbers[i])), iter: Worlds.Iterations);
+            numbers => CountingSort.Of(numbers).SequenceEqual(Enumerable.Range(0, numbers.Length).OrderBy(i => numbers[i])), iter: Worlds.Iterations);
 
     private static ContactHistory Table(int rows, int days)
     {
