@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace Summit.Domain.Importers;
 
@@ -11,6 +12,8 @@ internal static class JsonObjects
     /// <param name="Line">The line where it begins, counted from 1.</param>
     /// <param name="Value">The object.</param>
     public readonly record struct Found(string Array, long Line, JsonElement Value);
+
+    private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
@@ -55,10 +58,10 @@ internal static class JsonObjects
     private static bool TryParse(ReadOnlySpan<byte> utf8, out JsonElement value, out int consumed)
     {
         (value, consumed) = (default, 0);
-        Utf8JsonReader reader = new(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        Utf8JsonReader reader = new(utf8, Options);
         try
         {
-            if (!JsonDocument.TryParseValue(ref reader, out JsonDocument? document))
+            if (!JsonDocument.TryParseValue(ref reader, out JsonDocument? document) || !IsText(utf8[..(int)reader.BytesConsumed]))
             {
                 return false;
             }
@@ -67,6 +70,33 @@ internal static class JsonObjects
             return true;
         }
         catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    // The framework's parser takes bytes that are no UTF-8, and names with half of a surrogate pair, and throws only when somebody asks for them.
+    private static bool IsText(ReadOnlySpan<byte> json)
+    {
+        if (!Utf8.IsValid(json))
+        {
+            return false;
+        }
+
+        Utf8JsonReader reader = new(json, Options);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                {
+                    reader.GetString();
+                }
+            }
+
+            return true;
+        }
+        catch (InvalidOperationException)
         {
             return false;
         }

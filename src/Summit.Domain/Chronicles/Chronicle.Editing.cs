@@ -1,3 +1,5 @@
+using System.Diagnostics.Contracts;
+
 namespace Summit.Domain;
 
 /// <summary>The same chronicle with other records.</summary>
@@ -7,6 +9,7 @@ public sealed partial class Chronicle
     /// <remarks>Makes the chronicle anew. For many records at hand give them all at once, and to edit in a loop use <see cref="ToBuilder"/>.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="record"/> is of a type that is not this library's.</exception>
+    [Pure]
     public Chronicle With(IRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -17,6 +20,7 @@ public sealed partial class Chronicle
     /// <remarks>Makes the chronicle anew, once for all of them. To edit in a loop use <see cref="ToBuilder"/>.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
     /// <exception cref="ArgumentException">A record is null or of a type that is not this library's.</exception>
+    [Pure]
     public Chronicle With(params IEnumerable<IRecord> records)
     {
         ArgumentNullException.ThrowIfNull(records);
@@ -30,6 +34,7 @@ public sealed partial class Chronicle
     }
 
     /// <summary>The same chronicle without the record with an id; itself if there is none.</summary>
+    [Pure]
     public Chronicle Without(RecordRef id) => byId.ContainsKey(id) ? Where(r => r.Ref != id) : this;
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
@@ -93,6 +94,9 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
     /// <summary>The declarations of coverage, in the order of their ids.</summary>
     public IReadOnlyList<Coverage> Coverages { get; }
 
+    /// <summary>All records, in the order of type and id.</summary>
+    public IReadOnlyList<IRecord> Records => records;
+
     /// <summary>The records that lost their id to another, different one. Outside equality, JSON and all questions.</summary>
     public IReadOnlyList<IRecord> Displaced { get; }
 
@@ -111,7 +115,8 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
     internal IReadOnlyList<IRecord>[] ByType => [Parties, Persons, Offices, Tenures, Forums, Sessions, Meetings, Escalations, Statements, Sources, Claims, Coverages];
 
     /// <summary>A chronicle of these records; the same as through a <see cref="ChronicleBuilder"/>.</summary>
-    /// <exception cref="ArgumentException">A record is null or of a type that is not this library's.</exception>
+    /// <exception cref="ArgumentNullException">A record is null.</exception>
+    /// <exception cref="ArgumentException">A record is of a type that is not this library's.</exception>
     public static Chronicle Of(params ReadOnlySpan<IRecord> records)
     {
         ChronicleBuilder builder = new();
@@ -123,8 +128,18 @@ public sealed partial class Chronicle : IEquatable<Chronicle>
         return builder.Build();
     }
 
+    /// <summary>A chronicle of these records; the same as through a <see cref="ChronicleBuilder"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="records"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">A record is of a type that is not this library's.</exception>
+    public static Chronicle Of(IEnumerable<IRecord> records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return Of([.. records]);
+    }
+
     /// <summary>The records of both. Equal records are kept once; of different ones under one id the canonically smaller stays, whichever side it came from.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    [Pure]
     public Chronicle MergedWith(Chronicle other)
     {
         ArgumentNullException.ThrowIfNull(other);

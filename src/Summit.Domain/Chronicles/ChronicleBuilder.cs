@@ -95,4 +95,7 @@ public sealed partial class ChronicleBuilder
 
     private static int InOrder(IRecord left, IRecord right) =>
         RecordType.IndexOf(left).CompareTo(RecordType.IndexOf(right)) is not 0 and int types ? types : left.Ref.CompareTo(right.Ref);
+
+    /// <summary>How many records of each type there are.</summary>
+    public override string ToString() => RecordType.Counted(kept.Values);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -66,30 +67,37 @@ public sealed record Coverage : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>The same declaration for these kinds of contact only.</summary>
     /// <exception cref="ArgumentException">A kind is the default value.</exception>
+    [Pure]
     public Coverage Of(params IReadOnlyList<Directness> kinds) => (this with { Kinds = kinds }).Checked();
 
     /// <summary>The same declaration for a band and those above it only.</summary>
+    [Pure]
     public Coverage From(Band band) => this with { Band = band };
 
     /// <summary>The same declaration for these portfolios only.</summary>
     /// <exception cref="ArgumentException">A portfolio is the default value.</exception>
+    [Pure]
     public Coverage In(params IReadOnlyList<Portfolio> portfolios) => (this with { Portfolios = portfolios }).Checked();
 
     /// <summary>The same declaration for these means only.</summary>
     /// <exception cref="ArgumentException">A means is the default value.</exception>
+    [Pure]
     public Coverage By(params IReadOnlyList<Modality> modalities) => (this with { Modalities = modalities }).Checked();
 
     /// <summary>The same declaration, made by a source.</summary>
+    [Pure]
     public Coverage DeclaredIn(SourceId source) => this with { Source = source };
 
     /// <summary>The same declaration with free-text notes; they replace those it had.</summary>
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Coverage Noting(string text) => (this with { Note = text }).Checked();
 
     /// <summary>The same declaration with one more place that it comes from.</summary>
     /// <param name="source">Which source.</param>
     /// <param name="locator">The place in it, or empty for the whole source.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Coverage Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
 
     /// <summary>The record's id and title.</summary>

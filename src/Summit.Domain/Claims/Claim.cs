@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -83,6 +84,7 @@ public sealed record Claim : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>The same claim with a short quotation from the source.</summary>
     /// <exception cref="ArgumentException"><paramref name="wording"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Claim InWords(string wording) => (this with { Wording = wording }).Checked();
 
     /// <summary>Whether the claim is about this property, and the value that it claims. True only if the value can be read as the property's type.</summary>
@@ -98,6 +100,7 @@ public sealed record Claim : IRecord, IGuarded, IJsonOnDeserialized
     /// <param name="source">Which source.</param>
     /// <param name="locator">The place in it, or empty for the whole source.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Claim Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
 
     /// <summary>The record's id and title.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -43,12 +44,15 @@ public sealed record ClaimSubject : IGuarded, IJsonOnDeserialized
     public static ClaimSubject Of(Dyad dyad) => new ClaimSubject { Dyad = dyad }.Checked();
 
     /// <summary>The same record, and in it one party.</summary>
+    [Pure]
     public ClaimSubject In(PartyId party) => (this with { Party = party }).Checked();
 
     /// <summary>The same record, and in it one person.</summary>
+    [Pure]
     public ClaimSubject In(PersonId person) => (this with { Person = person }).Checked();
 
     /// <summary>The same escalation, and in it one step.</summary>
+    [Pure]
     public ClaimSubject AtStep(string key) => (this with { Step = key }).Checked();
 
     /// <summary>Record, part and dyad, as far as given.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -63,24 +64,29 @@ public sealed record Source : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>The same source, repeating others.</summary>
     /// <exception cref="ArgumentException">The source would repeat itself, or an origin is the default value.</exception>
+    [Pure]
     public Source Repeating(params IReadOnlyList<SourceId> origins) => (this with { DerivedFrom = origins }).Checked();
 
     /// <summary>The same source, known only as another text quotes it.</summary>
     /// <exception cref="ArgumentException">The source would quote itself.</exception>
+    [Pure]
     public Source QuotedBy(SourceId text) => (this with { Via = text }).Checked();
 
     /// <summary>The same source with a web address.</summary>
     /// <exception cref="ArgumentException"><paramref name="url"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Source FoundAt(string url) => (this with { Url = url }).Checked();
 
     /// <summary>The same source with free-text notes; they replace those it had.</summary>
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Source Noting(string text) => (this with { Note = text }).Checked();
 
     /// <summary>The same source with one more place that it comes from.</summary>
     /// <param name="source">Which source.</param>
     /// <param name="locator">The place in it, or empty for the whole source.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Source Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
 
     /// <summary>The record's id and title.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics.Contracts;
+
 namespace Summit.Domain;
 
 /// <summary>What counts as a contact in a question: kind, level, portfolio, means, substance, topics.</summary>
@@ -67,39 +69,51 @@ public sealed record ContactFilter
     public IReadOnlyList<Topic> Topics { get; init => field = ValueList.Of(value); } = ValueList<Topic>.Empty;
 
     /// <summary>The same, of these kinds.</summary>
+    [Pure]
     public ContactFilter Of(params IReadOnlyList<Directness> kinds) => this with { Kinds = kinds };
 
     /// <summary>The same, both sides at this band or higher.</summary>
+    [Pure]
     public ContactFilter AtLeast(Band band) => this with { Both = Both with { Band = band } };
 
     /// <summary>The same, both sides holding one of these portfolios.</summary>
+    [Pure]
     public ContactFilter In(params IReadOnlyList<Portfolio> portfolios) => this with { Both = Both.In(portfolios) };
 
     /// <summary>The same, and besides one party's side as asked.</summary>
+    [Pure]
     public ContactFilter For(PartyId party, SideFilter side) => this with { Sides = Sides.With(new(party, side)) };
 
     /// <summary>The same, and besides one side as asked and the other as asked, either way round.</summary>
+    [Pure]
     public ContactFilter Between(SideFilter one, SideFilter other) => this with { EitherWay = (one, other) };
 
     /// <summary>The same, on matters of substance only.</summary>
+    [Pure]
     public ContactFilter Substantive() => this with { Substances = [Substance.Substantive] };
 
     /// <summary>The same, of this substance only.</summary>
+    [Pure]
     public ContactFilter About(params IReadOnlyList<Substance> substances) => this with { Substances = substances };
 
     /// <summary>The same, by these means only.</summary>
+    [Pure]
     public ContactFilter By(params IReadOnlyList<Modality> modalities) => this with { Modalities = modalities };
 
     /// <summary>The same, of this confidentiality only.</summary>
+    [Pure]
     public ContactFilter Kept(params IReadOnlyList<Confidentiality> confidentialities) => this with { Confidentialities = confidentialities };
 
     /// <summary>The same, on these tracks only.</summary>
+    [Pure]
     public ContactFilter On(params IReadOnlyList<Track> tracks) => this with { Tracks = tracks };
 
     /// <summary>The same, about one of these topics, or a narrower one, only.</summary>
+    [Pure]
     public ContactFilter OnTopic(params IReadOnlyList<Topic> topics) => this with { Topics = topics };
 
     /// <summary>The same, letters and messages included.</summary>
+    [Pure]
     public ContactFilter WithMessages() => this with { Messages = true };
 
     /// <summary>The filter in words, such as "direct contact, both at minister or above, defence".</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Summit.Domain;
 
 /// <summary>Resolved contacts by dyad and day: what <see cref="Where"/> prepares views of.</summary>
@@ -12,9 +14,10 @@ public sealed class ContactHistory
         Contact[] rows = [.. contacts];
         Interned<Profile> profiles = new();
         RowColumns columns = new();
-        foreach (Contact contact in rows)
+        for (int i = 0; i < rows.Length; i++)
         {
-            columns.Add(contact.Between, profiles.NumberOf(Profile.Of(contact)), contact.Occurred, contact.When);
+            Contact contact = rows[i];
+            columns.Add(columns.DyadOf(contact.Between.First, contact.Between.Second, out _), profiles.NumberOf(Profile.Of(contact)), contact.Occurred, contact.When, key: i);
         }
 
         Index = columns.Sorted((a, b) => rows[a].Record.CompareTo(rows[b].Record), out int[] order);
@@ -90,4 +93,7 @@ public sealed class ContactHistory
         ArgumentNullException.ThrowIfNull(filter);
         return new(this, filter);
     }
+
+    /// <summary>How many contacts of how many dyads there are.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"contacts: {Contacts.Count}, dyads: {Dyads.Count}");
 }

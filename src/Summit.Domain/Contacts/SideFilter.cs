@@ -1,3 +1,5 @@
+using System.Diagnostics.Contracts;
+
 namespace Summit.Domain;
 
 /// <summary>What is asked of one side of a contact: some representative was there who held, in one office, this band or higher and one of these portfolios.</summary>
@@ -20,6 +22,7 @@ public sealed record SideFilter
     public static SideFilter AtLeast(Band band) => new() { Band = band };
 
     /// <summary>The same, holding one of these portfolios in the same office.</summary>
+    [Pure]
     public SideFilter In(params IReadOnlyList<Portfolio> portfolios) => this with { Portfolios = portfolios };
 
     /// <summary>What is asked for, in words.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -32,9 +33,11 @@ public sealed record Delegation : IGuarded, IJsonOnDeserialized
 
     /// <summary>The same delegation with one more representative.</summary>
     /// <exception cref="ArgumentException"><paramref name="representative"/> is null.</exception>
+    [Pure]
     public Delegation JoinedBy(Representative representative) => (this with { Delegates = Delegates.With(representative) }).Checked();
 
     /// <summary>The same delegation with an answer to the invitation.</summary>
+    [Pure]
     public Delegation Replying(Reply reply) => this with { Reply = reply };
 
     /// <summary>Party and number of representatives.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -40,6 +41,7 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
     public IReadOnlyList<Portfolio> Portfolios { get; internal set => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
 
     /// <summary>The person, office or party that he or she stands in for; the default for nobody.</summary>
+    /// <remarks>A stand-in counts at the level of his or her own band: <see cref="Band"/>, or that of <see cref="Office"/>.</remarks>
     [JsonInclude]
     public RecordRef OnBehalfOf { get; internal set; }
 
@@ -59,19 +61,24 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
     public static Representative Of(PersonId person, OfficeId office = default) => new() { Person = person, Office = office, Presence = Presence.Present };
 
     /// <summary>The same representative in another role.</summary>
+    [Pure]
     public Representative As(Role role) => this with { Role = role };
 
     /// <summary>The same representative with another presence.</summary>
+    [Pure]
     public Representative With(Presence presence) => this with { Presence = presence };
 
     /// <summary>The same representative, there during a span that differs from that of the meeting.</summary>
+    [Pure]
     public Representative On(Edtf span) => this with { When = span };
 
     /// <summary>The same representative, standing in for somebody.</summary>
+    [Pure]
     public Representative InPlaceOf(RecordRef represented) => this with { OnBehalfOf = represented };
 
     /// <summary>The same representative in a capacity given in words.</summary>
     /// <exception cref="ArgumentException"><paramref name="capacity"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Representative InCapacity(string capacity) => (this with { Capacity = capacity }).Checked();
 
     /// <summary>The band at which the representative counts: that of the office where one is recorded, else the stated one.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -63,26 +64,32 @@ public sealed record Escalation : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>The same escalation with a name that one party uses.</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null.</exception>
+    [Pure]
     public Escalation Called(Name name) => (this with { Names = Names.With(name) }).Checked();
 
     /// <summary>The same escalation with one more step.</summary>
     /// <exception cref="ArgumentException"><paramref name="step"/> is null or has a key that is taken.</exception>
+    [Pure]
     public Escalation FollowedBy(EscalationStep step) => (this with { Steps = Steps.With(step) }).Checked();
 
     /// <summary>The same escalation with a cease-fire.</summary>
+    [Pure]
     public Escalation WithCeaseFire(Edtf when) => this with { CeaseFire = when };
 
     /// <summary>The same escalation, ended.</summary>
+    [Pure]
     public Escalation EndedOn(Edtf end) => this with { End = end };
 
     /// <summary>The same escalation with free-text notes; they replace those it had.</summary>
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Escalation Noting(string text) => (this with { Note = text }).Checked();
 
     /// <summary>The same escalation with one more place that it comes from.</summary>
     /// <param name="source">Which source.</param>
     /// <param name="locator">The place in it, or empty for the whole source.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Escalation Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
 
     /// <summary>The record's id and title.</summary>

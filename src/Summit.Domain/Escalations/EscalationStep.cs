@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -50,6 +51,7 @@ public sealed record EscalationStep : IGuarded, IJsonOnDeserialized
 
     /// <summary>The same step, described in words.</summary>
     /// <exception cref="ArgumentException"><paramref name="title"/> has half of a surrogate pair.</exception>
+    [Pure]
     public EscalationStep Titled(string title) => (this with { Title = title }).Checked();
 
     (string Message, string Member)? IGuarded.FirstProblem() =>

@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -50,24 +51,29 @@ public sealed record Forum : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>The same forum under a parent body.</summary>
     /// <exception cref="ArgumentException"><paramref name="parent"/> is the forum itself.</exception>
+    [Pure]
     public Forum Under(ForumId parent) => (this with { Parent = parent }).Checked();
 
     /// <summary>The same forum with one more membership.</summary>
     /// <exception cref="ArgumentException"><paramref name="membership"/> is null.</exception>
+    [Pure]
     public Forum JoinedBy(Membership membership) => (this with { Memberships = Memberships.With(membership) }).Checked();
 
     /// <summary>The same forum with one more id in another system.</summary>
     /// <exception cref="ArgumentException"><paramref name="scheme"/> or <paramref name="value"/> is blank or has half of a surrogate pair.</exception>
+    [Pure]
     public Forum Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Of(scheme, value)) }).Checked();
 
     /// <summary>The same forum with free-text notes; they replace those it had.</summary>
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Forum Noting(string text) => (this with { Note = text }).Checked();
 
     /// <summary>The same forum with one more place that it comes from.</summary>
     /// <param name="source">Which source.</param>
     /// <param name="locator">The place in it, or empty for the whole source.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Forum Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
 
     /// <summary>The record's id and title.</summary>

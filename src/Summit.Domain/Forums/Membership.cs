@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -35,10 +36,12 @@ public sealed record Membership : IGuarded, IJsonOnDeserialized
     public static Membership Of(PartyId party, MembershipStatus status, Edtf span = default) => new Membership { Party = party, Status = status, Span = span }.Checked();
 
     /// <summary>The same membership over another span.</summary>
+    [Pure]
     public Membership Spanning(Edtf span) => this with { Span = span };
 
     /// <summary>The same membership with free-text notes; they replace those it had.</summary>
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Membership Noting(string text) => (this with { Note = text }).Checked();
 
     (string Message, string Member)? IGuarded.FirstProblem() =>

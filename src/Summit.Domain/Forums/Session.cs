@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -108,34 +109,43 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>The same session under a title.</summary>
     /// <exception cref="ArgumentException"><paramref name="title"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Session Titled(string title) => (this with { Title = title }).Checked();
 
     /// <summary>The same session at a place.</summary>
+    [Pure]
     public Session At(Place place) => this with { Place = place };
 
     /// <summary>The same session with a host.</summary>
+    [Pure]
     public Session HostedBy(PartyId host) => this with { Host = host };
 
     /// <summary>The same session as edition number <paramref name="ordinal"/> of its forum.</summary>
     /// <exception cref="ArgumentException"><paramref name="ordinal"/> is less than 1.</exception>
+    [Pure]
     public Session Numbered(int ordinal) => (this with { Ordinal = ordinal }).Checked();
 
     /// <summary>The same session, held by other means, such as by video.</summary>
+    [Pure]
     public Session By(Modality modality) => this with { Modality = modality };
 
     /// <summary>The same session with one more delegation.</summary>
     /// <exception cref="ArgumentException">The party has a delegation there already.</exception>
+    [Pure]
     public Session JoinedBy(Delegation delegation) => (this with { Delegations = Delegations.With(delegation) }).Checked();
 
     /// <summary>The same session with more topics on its agenda.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="topics"/> is null.</exception>
     /// <exception cref="ArgumentException">A topic is the default value.</exception>
+    [Pure]
     public Session OnAgenda(params IReadOnlyList<Topic> topics) => (this with { Topics = Topics.WithAll(topics) }).Checked();
 
     /// <summary>The same session with another occurrence.</summary>
+    [Pure]
     public Session Having(Occurrence occurrence) => this with { Occurrence = occurrence };
 
     /// <summary>The same session with another plan.</summary>
+    [Pure]
     public Session With(Plan plan) => this with { Plan = plan };
 
     /// <summary>The same session at exact moments.</summary>
@@ -143,16 +153,19 @@ public sealed record Session : IRecord, IGuarded, IJsonOnDeserialized
     /// <param name="start">The exact start, or null.</param>
     /// <param name="end">The exact end, or null.</param>
     /// <exception cref="ArgumentException"><paramref name="end"/> is before <paramref name="start"/>.</exception>
+    [Pure]
     public Session Timed(string timeZone, Instant? start = null, Instant? end = null) => (this with { TimeZone = timeZone, Start = start, End = end }).Checked();
 
     /// <summary>The same session with free-text notes; they replace those it had.</summary>
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Session Noting(string text) => (this with { Note = text }).Checked();
 
     /// <summary>The same session with one more place that it comes from.</summary>
     /// <param name="source">Which source.</param>
     /// <param name="locator">The place in it, or empty for the whole source.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Session Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
 
     /// <summary>The record's id and title.</summary>

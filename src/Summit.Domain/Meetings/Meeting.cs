@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -137,20 +138,25 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>The same meeting under a title.</summary>
     /// <exception cref="ArgumentException"><paramref name="title"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Meeting Titled(string title) => (this with { Title = title }).Checked();
 
     /// <summary>The same meeting at a place.</summary>
+    [Pure]
     public Meeting At(Place place) => this with { Place = place };
 
     /// <summary>The same meeting on another day.</summary>
+    [Pure]
     public Meeting On(Edtf when) => this with { When = when };
 
     /// <summary>The same meeting in or beside a session.</summary>
+    [Pure]
     public Meeting During(SessionId session) => this with { Session = session };
 
     /// <summary>The same meeting with other facets.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
     /// <exception cref="ArgumentException">A mediator of the new facets is the default value.</exception>
+    [Pure]
     public Meeting With(Func<Facets, Facets> change)
     {
         ArgumentNullException.ThrowIfNull(change);
@@ -158,25 +164,31 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     }
 
     /// <summary>The same meeting with another plan.</summary>
+    [Pure]
     public Meeting With(Plan plan) => this with { Plan = plan };
 
     /// <summary>The same meeting with another occurrence.</summary>
+    [Pure]
     public Meeting Having(Occurrence occurrence) => this with { Occurrence = occurrence };
 
     /// <summary>The same meeting with one more party.</summary>
     /// <exception cref="ArgumentException">The party is there already.</exception>
+    [Pure]
     public Meeting JoinedBy(Delegation delegation) => (this with { Delegations = Delegations.With(delegation) }).Checked();
 
     /// <summary>The same meeting, with other parties that are not named.</summary>
+    [Pure]
     public Meeting AndOthers() => this with { Others = true };
 
     /// <summary>The same meeting with a directness of its own between two of its parties.</summary>
     /// <exception cref="ArgumentException">The pair has one already.</exception>
+    [Pure]
     public Meeting Between(Dyad pair, Directness directness) => (this with { Pairs = Pairs.With(PairDirectness.Of(pair, directness)) }).Checked();
 
     /// <summary>The same meeting with more topics that were talked about.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="topics"/> is null.</exception>
     /// <exception cref="ArgumentException">A topic is the default value.</exception>
+    [Pure]
     public Meeting About(params IReadOnlyList<Topic> topics) => (this with { Topics = Topics.WithAll(topics) }).Checked();
 
     /// <summary>The same meeting at exact moments.</summary>
@@ -184,16 +196,19 @@ public sealed record Meeting : IRecord, IGuarded, IJsonOnDeserialized
     /// <param name="start">The exact start, or null.</param>
     /// <param name="end">The exact end, or null.</param>
     /// <exception cref="ArgumentException"><paramref name="end"/> is before <paramref name="start"/>.</exception>
+    [Pure]
     public Meeting Timed(string timeZone, Instant? start = null, Instant? end = null) => (this with { TimeZone = timeZone, Start = start, End = end }).Checked();
 
     /// <summary>The same meeting with free-text notes; they replace those it had.</summary>
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Meeting Noting(string text) => (this with { Note = text }).Checked();
 
     /// <summary>The same meeting with one more place that it comes from.</summary>
     /// <param name="source">Which source.</param>
     /// <param name="locator">The place in it, or empty for the whole source.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Meeting Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
 
     /// <summary>The record's id and title.</summary>

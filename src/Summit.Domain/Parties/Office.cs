@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -50,12 +51,14 @@ public sealed record Office : IRecord, IGuarded, IJsonOnDeserialized
         new Office { Id = id, Party = party, Title = title, Band = band, Portfolios = portfolios }.Checked();
 
     /// <summary>The same office, held by several persons at a time.</summary>
+    [Pure]
     public Office HeldByMany() => this with { Shared = true };
 
     /// <summary>The same office with one more place that it comes from.</summary>
     /// <param name="source">Which source.</param>
     /// <param name="locator">The place in it, or empty for the whole source.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Office Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
 
     /// <summary>The record's id and title.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -59,15 +60,18 @@ public sealed record Party : IRecord, IGuarded, IJsonOnDeserialized
     public static Party Organisation(PartyId id, params IReadOnlyList<Name> names) => Create(id, PartyKind.Organisation, names);
 
     /// <summary>The same party, existing within a span.</summary>
+    [Pure]
     public Party Existing(Edtf span) => (this with { Existence = span }).Checked();
 
     /// <summary>The same party with one more id in another system.</summary>
+    [Pure]
     public Party Identified(string scheme, string value) => (this with { Identifiers = Identifiers.With(ExternalId.Of(scheme, value)) }).Checked();
 
     /// <summary>The same party with one more place that it comes from.</summary>
     /// <param name="source">Which source.</param>
     /// <param name="locator">The place in it, or empty for the whole source.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Party Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
 
     /// <summary>The party's id and title.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -46,12 +47,14 @@ public sealed record Tenure : IRecord, IGuarded, IJsonOnDeserialized
         new Tenure { Id = id, Person = person, Office = office, Span = span }.Checked();
 
     /// <summary>The same tenure over another span.</summary>
+    [Pure]
     public Tenure Spanning(Edtf span) => this with { Span = span };
 
     /// <summary>The same tenure with one more place that it comes from.</summary>
     /// <param name="source">Which source.</param>
     /// <param name="locator">The place in it, or empty for the whole source.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Tenure Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
 
     /// <summary>The record's id and title.</summary>

@@ -122,4 +122,7 @@ public sealed partial class Reading
             .Concat(Chronicle.Escalations.Select(e => e.Start))
             .Concat(Chronicle.Statements.Select(s => s.When))
             .Concat(Chronicle.Coverages.Select(c => c.Interval));
+
+    /// <summary>The policy, the day of knowledge if there is one, and how many records of each type there are.</summary>
+    public override string ToString() => $"under {Policy}{(KnownBy is { } day ? $", known by {NodaTime.Text.LocalDatePattern.Iso.Format(day)}" : "")}: {Chronicle}";
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -110,66 +111,81 @@ public sealed record Statement : IRecord, IGuarded, IJsonOnDeserialized
 
     /// <summary>The same statement, addressed to parties.</summary>
     /// <exception cref="ArgumentException">A party is the default value.</exception>
+    [Pure]
     public Statement AddressedTo(params IReadOnlyList<PartyId> parties) => (this with { To = parties }).Checked();
 
     /// <summary>The same statement, of dialogue in these portfolios only.</summary>
     /// <exception cref="ArgumentException">A portfolio is the default value.</exception>
+    [Pure]
     public Statement In(params IReadOnlyList<Portfolio> portfolios) => (this with { Portfolios = portfolios }).Checked();
 
     /// <summary>The same statement, made at a place.</summary>
     /// <param name="place">Where; null for not recorded.</param>
+    [Pure]
     public Statement At(Place? place) => this with { Place = place };
 
     /// <summary>The same statement, spoken by a person.</summary>
     /// <param name="speaker">Who spoke it; the default for not recorded.</param>
+    [Pure]
     public Statement DeliveredBy(PersonId speaker) => this with { SpokenBy = speaker };
 
     /// <summary>The same statement, spoken in a capacity.</summary>
     /// <exception cref="ArgumentException"><paramref name="capacity"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Statement InCapacity(string capacity) => (this with { Capacity = capacity }).Checked();
 
     /// <summary>The same statement, reporting a meeting or a session.</summary>
+    [Pure]
     public Statement Reporting(RecordRef record) => this with { Reports = record };
 
     /// <summary>The same statement with more quotations.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="quotations"/> is null.</exception>
     /// <exception cref="ArgumentException">A quotation is null.</exception>
+    [Pure]
     public Statement Quoting(params IReadOnlyList<Quotation> quotations) => (this with { Quotations = Quotations.WithAll(quotations) }).Checked();
 
     /// <summary>The same statement, made at or about a record.</summary>
+    [Pure]
     public Statement On(RecordRef occasion) => this with { Occasion = occasion };
 
     /// <summary>The same statement about more topics.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="topics"/> is null.</exception>
     /// <exception cref="ArgumentException">A topic is the default value.</exception>
+    [Pure]
     public Statement About(params IReadOnlyList<Topic> topics) => (this with { Topics = Topics.WithAll(topics) }).Checked();
 
     /// <summary>The same statement with its points.</summary>
     /// <param name="declared">How many it is said to have.</param>
     /// <param name="points">Those that are known.</param>
     /// <exception cref="ArgumentException"><paramref name="declared"/> is negative, a point is null, or two points have one number.</exception>
+    [Pure]
     public Statement Pointed(int declared, params IReadOnlyList<StatementPoint> points) => (this with { DeclaredPoints = declared, Points = points }).Checked();
 
     /// <summary>The same statement, not adopted.</summary>
     /// <param name="blockedBy">The parties that blocked it, as far as recorded.</param>
     /// <exception cref="ArgumentException">A party is the default value.</exception>
+    [Pure]
     public Statement NotAdopted(params IReadOnlyList<PartyId> blockedBy) => (this with { Adoption = Adoption.NotAdopted, BlockedBy = blockedBy }).Checked();
 
     /// <summary>The same statement, not adopted for these reasons.</summary>
     /// <exception cref="ArgumentException">A reason is the default value.</exception>
+    [Pure]
     public Statement Because(params IReadOnlyList<Objection> reasons) => (this with { Adoption = Adoption.NotAdopted, Reasons = reasons }).Checked();
 
     /// <summary>The same statement, adopted, with neither blocker nor reason.</summary>
+    [Pure]
     public Statement Adopted() => this with { Adoption = Adoption.Adopted, BlockedBy = [], Reasons = [] };
 
     /// <summary>The same statement with free-text notes; they replace those it had.</summary>
     /// <exception cref="ArgumentException"><paramref name="text"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Statement Noting(string text) => (this with { Note = text }).Checked();
 
     /// <summary>The same statement with one more place that it comes from.</summary>
     /// <param name="source">Which source.</param>
     /// <param name="locator">The place in it, or empty for the whole source.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, or <paramref name="locator"/> has half of a surrogate pair.</exception>
+    [Pure]
     public Statement Citing(SourceId source, string locator = "") => (this with { Citations = Citations.With(Citation.Of(source, locator)) }).Checked();
 
     /// <summary>The record's id and title.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 
 namespace Summit.Domain;
@@ -33,6 +34,7 @@ public sealed record StatementPoint : IGuarded, IJsonOnDeserialized
     /// <summary>The same point about more topics.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="topics"/> is null.</exception>
     /// <exception cref="ArgumentException">A topic is the default value.</exception>
+    [Pure]
     public StatementPoint About(params IReadOnlyList<Topic> topics) => (this with { Topics = Topics.WithAll(topics) }).Checked();
 
     /// <summary>Number and text.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Summit.Domain.Json;
+using Summit.Domain.Testing;
 
 namespace Summit.Domain.Importers.Tests;
 
@@ -111,46 +112,8 @@ public class SheetTests
     }
 
     [Fact]
-    public void Mutation_OfOneByte_LosesNoOtherRow()
-    {
-        byte[] whole = Encoding.UTF8.GetBytes(Table);
-        int start = Table.IndexOf("m1", StringComparison.Ordinal);
-        Chronicle before = Read(Table).Chronicle;
-        for (int at = start; at < whole.Length; at++)
-        {
-            int line = Table[start..at].Count(c => c == '\n');
-            foreach (byte other in "\",x \0"u8.ToArray())
-            {
-                if (whole[at] == (byte)'\n')
-                {
-                    continue;
-                }
-
-                byte[] mutated = [.. whole];
-                mutated[at] = other;
-                Chronicle after = Sheet.Read([InputFile.Of("table.csv", mutated)], ColumnMap.Parse(Map)).Chronicle;
-                for (int i = 0; i < 3; i++)
-                {
-                    if (i != line)
-                    {
-                        MeetingId id = $"m{i + 1}";
-                        after.Find(id).Should().Be(before.Find(id), $"byte {at} ('{(char)other}') is not in its line");
-                    }
-                }
-            }
-        }
-    }
-
-    [Fact]
-    public void Truncation_LosesNoWholeRow()
-    {
-        byte[] whole = Encoding.UTF8.GetBytes(Table);
-        for (int length = 0; length < whole.Length; length++)
-        {
-            int lines = Table[..length].Count(c => c == '\n');
-            Sheet.Read([InputFile.Of("table.csv", whole[..length])], ColumnMap.Parse(Map)).Chronicle.Meetings.Count.Should().BeGreaterThanOrEqualTo(Math.Max(0, lines - 1));
-        }
-    }
+    public void Importer_ObeysTheLawsOfImporters() =>
+        ImportLaws.Check(stream => Sheet.Read([InputFile.Of("table.csv", () => stream)], ColumnMap.Parse(Map)).Chronicle, Encoding.UTF8.GetBytes(Table), [.. Table.Split('\n')[1..4]]);
 
     [Fact]
     public void TwoRowsOfOneId_AreReportedByTheId_WithoutAFileOfThatName() =>

@@ -9,7 +9,7 @@ public sealed class ErrorsTests
     public void Errors_OfAnyRecords_AreThoseOfTheWholeCheck() => AnyRecords.Chronicle.Sample(Same);
 
     [Fact]
-    public void Errors_OfRandomChronicles_AreThoseOfTheWholeCheck() => RandomChronicles.Any.Sample(Same);
+    public void Errors_OfRandomChronicles_AreThoseOfTheWholeCheck() => Worlds.Chronicle.Sample(Same);
 
     [Fact]
     public void Errors_BetweenClaims_AreThoseOfTheWholeCheck()

@@ -47,7 +47,7 @@ public sealed class EditingTests
     [Fact]
     public void NoRecord_IsRefused()
     {
-        Action[] refused = [() => Chronicle.Empty.With([null!]), () => Chronicle.Empty.With((IEnumerable<IRecord>)null!), () => Chronicle.Empty.With((IRecord)null!), () => new ChronicleBuilder().Replace(null!)];
+        Func<object>[] refused = [() => Chronicle.Empty.With([null!]), () => Chronicle.Empty.With((IEnumerable<IRecord>)null!), () => Chronicle.Empty.With((IRecord)null!), () => new ChronicleBuilder().Replace(null!)];
 
         refused.Should().AllSatisfy(a => a.Should().Throw<ArgumentException>());
     }

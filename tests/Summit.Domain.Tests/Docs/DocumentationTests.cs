@@ -13,7 +13,7 @@ public class DocumentationTests
     private static readonly string[] Usings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "NodaTime", "Summit.Domain", "Summit.Domain.Importers", "Summit.Domain.Json", "Summit.Domain.Samples", "Summit.Domain.Time"];
 
     // Loaded so that the samples can refer to it.
-    private static readonly Assembly[] Libraries = [typeof(Chronicle).Assembly, typeof(Sample).Assembly, typeof(Imported).Assembly, typeof(HistorianSample).Assembly, typeof(LocalDate).Assembly];
+    private static readonly Assembly[] Libraries = [typeof(Chronicle).Assembly, typeof(Sample).Assembly, typeof(Imported).Assembly, typeof(HistorianSample).Assembly, typeof(Expect).Assembly, typeof(Gens).Assembly, typeof(CsCheck.Gen).Assembly, typeof(LocalDate).Assembly];
 
     public static TheoryData<string> Pages => new(DocumentedSamples.Pages().Where(p => DocumentedSamples.In(p).Any()));
 

@@ -6,6 +6,7 @@ internal static class GrowthOfChronicles
     public static IEnumerable<GrowthCase> Cases =>
     [
         GrowthCase.Of("Chronicle.Of(ReadOnlySpan)", "meetings", n => AnyRecords.Listed(Shapes.Meetings(n)), records => GC.KeepAlive(Chronicle.Of(records))),
+        GrowthCase.Of("Chronicle.Of(IEnumerable)", "meetings", n => AnyRecords.Listed(Shapes.Meetings(n)), records => GC.KeepAlive(Chronicle.Of(records.AsEnumerable()))),
         Case("Chronicle.Errors()", c => c.Errors()),
         Case("Chronicle.With(IRecord)", c => c.With(Party.State("A"))),
         Case("Chronicle.With(IEnumerable)", c => c.With(c.Meetings)),

@@ -42,15 +42,15 @@ public sealed class IdentityRestatedTests
         {
             LastContact last = scene.Chronicle().Contacts().Where(ContactFilter.Direct).Last(Pair, IdentityScene.DayOf(asOf));
             PlainIdentity plain = new(scene, "as-recorded");
-            LastInWorlds worlds = LastInWorlds.Of(
+            LastInWorlds worlds = Worlds.Last(
                 [.. scene.Meetings.Select((m, i) => new RawRow(RawDays.Tight(m.Min + Worlds.Base, m.Max + Worlds.Base, m.Min + Worlds.Base, m.Max + Worlds.Base)!.Value, m.Held, IdentityScene.Id(i)))],
                 asOf + Worlds.Base);
-            string[] records = [.. worlds.Candidates.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+            string[] records = [.. worlds.Candidates.Select(c => c.Value)];
             string[] things = [.. records.Select(r => records.First(o => plain.AreOne(Number(o), Number(r)) == Truth.True)).Distinct()];
 
             last.Candidates.Select(c => c.Value).Should().BeEquivalentTo(things);
-            last.DefiniteLast.Should().Be(things.Length == 1 && !worlds.CanBeNone ? (RecordRef)things[0] : default);
-            (last.Earliest, last.Latest).Should().Be((worlds.First is { } first ? Worlds.Date(first) : null, worlds.Last is { } latest ? Worlds.Date(latest) : null), "identity moves no day");
+            last.DefiniteLast.Should().Be(things.Length == 1 && worlds.Verdict >= Verdict.Bounded ? (RecordRef)things[0] : default);
+            (last.Earliest, last.Latest).Should().Be((worlds.Earliest, worlds.Latest), "identity moves no day");
         },
         iter: Worlds.Iterations);
 

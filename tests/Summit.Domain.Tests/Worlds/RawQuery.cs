@@ -7,6 +7,8 @@ internal sealed record RawSide(int Rank, string[] Portfolios)
 
     public bool AsksNothing => Rank == 0 && Portfolios.Length == 0;
 
+    public static RawSide Of(SideFilter side) => new(side.Band.IsRecorded ? 9 - Array.IndexOf(RawQuery.Bands, side.Band.Value) : 0, [.. side.Portfolios.Select(p => p.Value)]);
+
     public SideFilter ToFilter() => new() { Band = Rank == 0 ? default : Band.From(RawQuery.Bands[9 - Rank]), Portfolios = [.. Portfolios.Select(Portfolio.From)] };
 
     public override string ToString() => $"{Rank}[{string.Join('+', Portfolios)}]";
@@ -36,6 +38,20 @@ internal sealed record RawQuery
     public string[] Tracks { get; init; } = [];
 
     public string[] Topics { get; init; } = [];
+
+    public static RawQuery Of(ContactFilter filter) => new()
+    {
+        Kinds = [.. filter.Kinds.Select(k => k.Value)],
+        Messages = filter.Messages,
+        Both = RawSide.Of(filter.Both),
+        EitherWay = filter.EitherWay is var (one, other) ? (RawSide.Of(one), RawSide.Of(other)) : null,
+        Named = [.. filter.Sides.Select(s => (s.Party.Value, RawSide.Of(s.Side)))],
+        Modalities = [.. filter.Modalities.Select(m => m.Value)],
+        Substances = [.. filter.Substances.Select(s => s.Value)],
+        Confidentialities = [.. filter.Confidentialities.Select(c => c.Value)],
+        Tracks = [.. filter.Tracks.Select(t => t.Value)],
+        Topics = [.. filter.Topics.Select(t => t.Value)],
+    };
 
     public ContactFilter ToFilter() => new()
     {

@@ -1,3 +1,5 @@
+using System.Diagnostics.Contracts;
+
 namespace Summit.Domain;
 
 /// <summary>The bounds of a first day. They form a semilattice: of two parts of a history, the earlier bounds are those of the whole.</summary>
@@ -23,6 +25,7 @@ public readonly record struct FirstBounds
         : Verdict.Bounded;
 
     /// <summary>The bounds for both parts together: each the earlier of the two.</summary>
+    [Pure]
     public FirstBounds MergedWith(FirstBounds other) => new(Earlier(EarliestDay, other.EarliestDay), Earlier(LatestDay, other.LatestDay));
 
     private static int? Earlier(int? one, int? other) => one is not { } a ? other : other is not { } b ? one : Math.Min(a, b);

@@ -1,3 +1,5 @@
+using System.Diagnostics.Contracts;
+
 namespace Summit.Domain;
 
 /// <summary>The bounds of a last day. They form a semilattice: of two parts of a history, the later bounds are those of the whole.</summary>
@@ -23,6 +25,7 @@ public readonly record struct LastBounds
         : Verdict.Bounded;
 
     /// <summary>The bounds for both parts together: each the later of the two.</summary>
+    [Pure]
     public LastBounds MergedWith(LastBounds other) => new(Later(EarliestDay, other.EarliestDay), Later(LatestDay, other.LatestDay));
 
     private static int? Later(int? one, int? other) => one is not { } a ? other : other is not { } b ? one : Math.Max(a, b);

@@ -1,3 +1,5 @@
+using System.Diagnostics.Contracts;
+
 namespace Summit.Domain.Time;
 
 public readonly partial record struct DayBounds
@@ -55,6 +57,7 @@ public readonly partial record struct DayBounds
     }
 
     /// <summary>What is known when one of the two is right, but not which: each range widened to hold both.</summary>
+    [Pure]
     public DayBounds Hull(DayBounds other) => new(
         Math.Min(StartMin, other.StartMin), Math.Max(StartMax, other.StartMax),
         Math.Min(EndMin, other.EndMin), Math.Max(EndMax, other.EndMax));

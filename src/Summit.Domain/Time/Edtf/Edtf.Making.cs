@@ -1,3 +1,5 @@
+using System.Diagnostics.Contracts;
+
 namespace Summit.Domain.Time;
 
 public readonly partial struct Edtf
@@ -57,6 +59,7 @@ public readonly partial struct Edtf
     /// <summary>The same single date with a qualifier on the whole; one that is there already stays.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="qualifier"/> is not a value of the enumeration.</exception>
     /// <exception cref="InvalidOperationException">The value is not a single date, season or year, or has a time or significant digits.</exception>
+    [Pure]
     public Edtf With(EdtfQualifier qualifier)
     {
         if ((qualifier & ~EdtfQualifier.UncertainAndApproximate) != 0)

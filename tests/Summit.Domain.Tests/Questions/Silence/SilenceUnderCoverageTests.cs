@@ -13,7 +13,7 @@ public class SilenceUnderCoverageTests
         {
             Coverage[] coverages = [.. stretches.Select((s, i) => Coverage.Create($"c{i}", Span(s)))];
             LastContact last = Worlds.History(rows).Covering(coverages).Where(ContactFilter.Direct).Last(Worlds.Pair, Worlds.Date(asOf));
-            LastInWorlds worlds = LastInWorlds.Of(rows, asOf);
+            LastInWorlds worlds = Worlds.Last(rows, asOf);
 
             // The days declared, one by one, back from the day asked about.
             int first = asOf + 1;
@@ -22,8 +22,8 @@ public class SilenceUnderCoverageTests
                 first--;
             }
 
-            (DayCount? silence, bool covered) = worlds.Last is { } latest
-                ? (new DayCount(asOf - latest, worlds.First is { } earliest and not RawDays.Before ? asOf - earliest : null), stretches.Length > 0 && first <= latest + 1)
+            (DayCount? silence, bool covered) = worlds.Silence is { } known
+                ? (known, stretches.Length > 0 && first <= asOf - known.Min + 1)
                 : first <= asOf ? (new DayCount(asOf - first + 1, null), true) : ((DayCount?)null, false);
             return last.Silence == silence && last.SilenceIsCovered == covered;
         }, iter: Worlds.Iterations);

@@ -1,4 +1,4 @@
-namespace Summit.Domain.Tests;
+namespace Summit.Domain.Testing;
 
 /// <summary>Days as plain numbers (0 is 1970-01-01): a range for the start, a range for the end, and start never after end.</summary>
 internal readonly record struct RawDays(int StartMin, int StartMax, int EndMin, int EndMax)
@@ -6,6 +6,8 @@ internal readonly record struct RawDays(int StartMin, int StartMax, int EndMin, 
     public const int Before = int.MinValue;
 
     public const int After = int.MaxValue;
+
+    private static readonly LocalDate Zero = new(1970, 1, 1);
 
     public static RawDays Any { get; } = new(Before, After, Before, After);
 
@@ -16,13 +18,19 @@ internal readonly record struct RawDays(int StartMin, int StartMax, int EndMin, 
         return tight.StartMin <= tight.StartMax && tight.EndMin <= tight.EndMax ? tight : null;
     }
 
-    public static RawDays Of(DayBounds bounds) => new(bounds.StartMin, bounds.StartMax, bounds.EndMin, bounds.EndMax);
+    public static RawDays Of(DayBounds bounds) => new(
+        bounds.EarliestStart is { } earliest ? Number(earliest) : Before,
+        bounds.LatestStart is { } latest ? Number(latest) : bounds.StartsOpen ? Before : After,
+        bounds.EarliestEnd is { } first ? Number(first) : bounds.EndsOpen ? After : Before,
+        bounds.LatestEnd is { } last ? Number(last) : After);
 
     public static RawDays Of(Edtf date) => date.TryGetBounds(out DayBounds bounds) ? Of(bounds) : Any;
 
     public static RawDays On(int day) => new(day, day, day, day);
 
-    public DayBounds ToBounds() => DayBounds.TryCreate(StartMin, StartMax, EndMin, EndMax)!.Value;
+    public static int Number(LocalDate day) => Period.DaysBetween(Zero, day);
+
+    public static LocalDate? Date(int? day) => day is null or Before or After ? null : Zero.PlusDays(day.Value);
 
     /// <summary>
     /// The starts and ends that these bounds admit: the first and the last of each range, and every day of it within a window. What lies between,
@@ -45,7 +53,7 @@ internal readonly record struct RawDays(int StartMin, int StartMax, int EndMin, 
 
     private static IEnumerable<int> Days(int min, int max, int from, int to)
     {
-        if (min < from)
+        if (min < from || min > to)
         {
             yield return min;
         }
@@ -55,7 +63,7 @@ internal readonly record struct RawDays(int StartMin, int StartMax, int EndMin, 
             yield return day;
         }
 
-        if (max > to)
+        if (max != min && (max < from || max > to))
         {
             yield return max;
         }

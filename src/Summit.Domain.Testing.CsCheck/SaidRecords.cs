@@ -1,6 +1,6 @@
 using Summit.Domain.Json;
 
-namespace Summit.Domain.Tests;
+namespace Summit.Domain.Testing;
 
 /// <summary>
 /// Random small records of which much is said: chains and circles of sessions, meetings, forums with memberships, tenures, statements, and claims on all of them by

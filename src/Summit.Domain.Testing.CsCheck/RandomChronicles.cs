@@ -1,28 +1,9 @@
-using CsCheck;
-
-namespace Summit.Domain.Tests;
+namespace Summit.Domain.Testing;
 
 /// <summary>Random small chronicles: meetings and sessions of two to four parties in which everything may be recorded, unknown or left out.</summary>
 internal static class RandomChronicles
 {
-    private static readonly string[] Parties = ["AAA", "BBB", "CCC", "DDD"];
-
-    private static readonly Gen<string> Day = Gen.Int[1, 28].Select(d => $"2020-01-{d:00}");
-
-    /// <summary>Dates of every shape around one month.</summary>
-    public static Gen<Edtf> When { get; } = Gen.Frequency(
-        (6, Day),
-        (2, Gen.Select(Gen.Int[1, 20], Gen.Int[1, 6]).Select(t => $"[2020-01-{t.Item1:00}..2020-01-{t.Item1 + t.Item2:00}]")),
-        (4, Gen.Select(Gen.Int[1, 20], Gen.Int[0, 6]).Select(t => $"2020-01-{t.Item1:00}/2020-01-{t.Item1 + t.Item2:00}")),
-        (1, Gen.Select(Gen.Int[1, 10], Gen.Int[1, 6]).Select(t => $"{{2020-01-{t.Item1:00},2020-01-{t.Item1 + t.Item2:00}}}")),
-        (3, Gen.OneOf("2020-01", "2020", "2020-01-1X", "2020-01/2020-02", "2019-12", "2020-01~", "2020-01-09?", "202X")),
-        (2, Day.Select(d => d + "/..")),
-        (1, Day.Select(d => d + "/")),
-        (1, Day.Select(d => "../" + d)),
-        (1, Day.Select(d => "/" + d)),
-        (1, Gen.Const(""))).Select(text => text.Length == 0 ? default : Edtf.Parse(text));
-
-    private static readonly Gen<Edtf> Span = Gen.Frequency((3, Gen.Const(default(Edtf))), (2, When));
+    private static readonly Gen<Edtf> Span = Gen.Frequency((3, Gen.Const(default(Edtf))), (2, RandomDates.Date));
 
     private static readonly Gen<IReadOnlyList<Portfolio>> Portfolios =
         Gen.OneOf(Portfolio.Defence, Portfolio.Military, Portfolio.ForeignAffairs, Portfolio.From("fisheries")).Array[0, 2].Select(p => (IReadOnlyList<Portfolio>)p);
@@ -36,9 +17,9 @@ internal static class RandomChronicles
         from office in Gen.Frequency((5, Gen.Const("")), (2, Gen.OneOf("o1", "o2", "o3")), (1, Gen.Const("no-office")))
         from span in Span
         from person in Gen.Frequency((3, Gen.Const("")), (2, Gen.OneOf("p1", "p2")))
-        select person.Length > 0
-            ? new Representative { Person = person, Presence = presence, When = span }
-            : new Representative { Band = band, Portfolios = portfolios, Presence = presence, Office = office.Length > 0 ? office : default(OfficeId), When = span };
+        select (person.Length > 0 ? Representative.Of(person)
+            : office.Length > 0 ? Representative.Of(default, office)
+            : Representative.At(band, portfolios)).With(presence).On(span);
 
     private static readonly Gen<(Reply Reply, Representative[] Delegates)> Seat =
         Gen.Select(Word<Reply>(["declined", "accepted"], recorded: 1), AnyRepresentative.Array[0, 3]);
@@ -65,16 +46,16 @@ internal static class RandomChronicles
     private static readonly Gen<Delegation[]> Delegations =
         from parties in Gen.Int[0, 11]
         from seats in Seat.Array[2, 4]
-        select seats.Select((s, i) => new Delegation { Party = Parties[((i * 5) + parties) % Parties.Length], Reply = s.Reply, Delegates = s.Delegates }).DistinctBy(d => d.Party).ToArray();
+        select seats.Select((s, i) => Delegation.Of(Gens.Parties[((i * 5) + parties) % Gens.Parties.Count], s.Delegates).Replying(s.Reply)).DistinctBy(d => d.Party).ToArray();
 
-    private static readonly Gen<PairDirectness[]> Pairs = Gen.Frequency(
-        (5, Gen.Const(Array.Empty<PairDirectness>())),
-        (1, Word<Directness>(["direct", "co-presence", "indirect"], recorded: 4).Select(d => new[] { PairDirectness.Of(Worlds.Pair, d) })));
+    private static readonly Gen<Directness[]> Pairs = Gen.Frequency(
+        (5, Gen.Const(Array.Empty<Directness>())),
+        (1, Word<Directness>(["direct", "co-presence", "indirect"], recorded: 4).Select(d => new[] { d })));
 
-    private static readonly Gen<Meeting> AnyMeeting =
+    public static Gen<Meeting> Meeting { get; } =
         from number in Gen.Int[1, 9]
         from facets in AnyFacets
-        from when in When
+        from when in RandomDates.Date
         from delegations in Delegations
         from occurrence in AnyOccurrence
         from plan in AnyPlan
@@ -83,43 +64,40 @@ internal static class RandomChronicles
         from session in Gen.Frequency((1, Gen.Const("")), (1, Gen.OneOf("s1", "s2", "s3")))
         from dated in Gen.OneOf(true, true, true, false)
         from topics in Topics
-        select new Meeting { Topics = topics, Session = session.Length > 0 ? session : default(SessionId), Id = $"m{number}", Facets = facets, When = dated ? when : default, Delegations = delegations, Occurrence = occurrence, Plan = plan, Others = others, Pairs = pairs };
+        select pairs.Aggregate(Among(Domain.Meeting.Held($"m{number}", dated ? when : default, facets, delegations).Having(occurrence).With(plan).About(topics), session, others), (m, d) => m.Between(Gens.Pair, d));
 
     // Session 1 and 2 stand alone or are wholes; a later one may be a part of any before it.
     private static Gen<Session> AnySession(int number) =>
         from whole in Gen.Int[0, number]
-        from when in When
+        from when in RandomDates.Date
         from delegations in Gen.Frequency((1, Gen.Const(Array.Empty<Delegation>())), (4, Delegations))
         from occurrence in AnyOccurrence
         from plan in AnyPlan
         from modality in Word<Modality>(["in-person", "video"], recorded: 1)
         from dated in Gen.OneOf(true, true, true, false)
         from topics in Topics
-        select new Session
-        {
-            Topics = topics,
-            Id = $"s{number}",
-            PartOf = number > 2 && whole > 0 && whole < number ? $"s{whole}" : default(SessionId),
-            When = dated ? when : default,
-            Delegations = delegations,
-            Occurrence = occurrence,
-            Plan = plan,
-            Modality = modality,
-        };
+        select (number > 2 && whole > 0 && whole < number ? Session.Part($"s{number}", Session.Held($"s{whole}", default, default), dated ? when : default, delegations) : Session.Held($"s{number}", default, dated ? when : default, delegations))
+            .Having(occurrence).With(plan).By(modality).OnAgenda(topics);
 
-    private static readonly Gen<Office[]> Offices = Gen.Select(AnyBand, Portfolios).Array[3].Select(o => o.Select((t, i) => Office.Create($"o{i + 1}", Parties[i], "", t.Item1, t.Item2)).ToArray());
+    private static readonly Gen<Office[]> Offices = Gen.Select(AnyBand, Portfolios).Array[3].Select(o => o.Select((t, i) => Office.Create($"o{i + 1}", Gens.Parties[i], "", t.Item1, t.Item2)).ToArray());
 
     private static readonly Gen<Tenure[]> Tenures =
-        Gen.Select(Gen.OneOf("p1", "p2"), Gen.OneOf("o1", "o2", "o3", "no-office"), Gen.OneOf(When, Gen.OneOf("2019/..", "2020-01-05/..", "2019/2020-01-15", "2019/").Select(Edtf.Parse)))
+        Gen.Select(Gen.OneOf("p1", "p2"), Gen.OneOf("o1", "o2", "o3", "no-office"), Gen.OneOf(RandomDates.Date, Gen.OneOf("2019/..", "2020-01-05/..", "2019/2020-01-15", "2019/").Select(Edtf.Parse)))
             .Array[0, 3].Select(t => t.Select((x, i) => Tenure.Create($"t{i + 1}", x.Item1, x.Item2, x.Item3)).ToArray());
 
-    public static Gen<Chronicle> Any { get; } =
+    public static Gen<Chronicle> Chronicle { get; } =
         from offices in Offices
         from tenures in Tenures
-        from meetings in AnyMeeting.Array[0, 3]
+        from meetings in Meeting.Array[0, 3]
         from sessions in Gen.Select(AnySession(1), AnySession(2), AnySession(3), AnySession(4), AnySession(5))
         from count in Gen.Int[0, 5]
-        select Chronicle.Of([.. Parties.Select(p => (IRecord)Party.State(p)), .. offices, .. tenures, .. meetings.DistinctBy(m => m.Id), .. new[] { sessions.Item1, sessions.Item2, sessions.Item3, sessions.Item4, sessions.Item5 }.Take(count)]);
+        select Domain.Chronicle.Of([.. Gens.Parties.Select(p => (IRecord)Domain.Party.State(p)), .. offices, .. tenures, .. meetings.DistinctBy(m => m.Id), .. new[] { sessions.Item1, sessions.Item2, sessions.Item3, sessions.Item4, sessions.Item5 }.Take(count)]);
+
+    private static Meeting Among(Meeting meeting, string session, bool others)
+    {
+        Meeting within = session.Length > 0 ? meeting.During(session) : meeting;
+        return others ? within.AndOthers() : within;
+    }
 
     private static Gen<T> Word<T>(string[] words, int recorded, int absent = 1)
         where T : struct, ICode<T> => Gen.Frequency((absent, Gen.Const(default(T))), (recorded, Gen.OneOf(words).Select(T.From)));
