@@ -140,6 +140,17 @@ public sealed class ImportVerbTests : IDisposable
         (ran.Code, ran.Error).Should().Be((2, $"summit: The input file '{Path.Combine(folder, "gone.xml")}' cannot be read: there is no such file.\n"));
     }
 
+    [Fact]
+    public void FilesOfAnotherKind_InAFolder_ArePassedBy()
+    {
+        File.WriteAllText(Path.Combine(folder, "a.xml"), Trips);
+        string build = Path.Combine(folder, "build.xml");
+        File.WriteAllText(build, "<project/>");
+
+        Ran.Summit("import", "historian", folder).Code.Should().Be(0);
+        Ran.Summit("import", "historian", folder, build).Code.Should().Be(1, "it was named");
+    }
+
     [Theory]
     [InlineData("<other/>", 1)]
     [InlineData("<trips/>", 0)]
