@@ -116,7 +116,7 @@ public sealed class ImportVerbTests : IDisposable
     [Fact]
     public void FilesOfOneName_AreToldApartByTheirFolders_InAnyOrder()
     {
-        string[] files = [.. new[] { "2019", "2020" }.Select(year => Path.Combine(Directory.CreateDirectory(Path.Combine(folder, year)).FullName, "table.csv"))];
+        string[] files = [TableOf("2019"), TableOf("2020")];
         File.WriteAllText(files[0], "From,Country A,Country B\n2019,India,Japan\n");
         File.WriteAllText(files[1], "From,Country A,Country B\n2020,India,Japan\n");
         string map = Path.Combine(folder, "map.json");
@@ -128,6 +128,8 @@ public sealed class ImportVerbTests : IDisposable
         SummitJson.Read(ran.Output).Meetings.Select(m => $"{m.Id} {m.When} {m.Citations[0].Locator}").Should().Equal("my-table-2019-table-1 2019 2019/table.csv, row 1", "my-table-2020-table-1 2020 2020/table.csv, row 1");
         Ran.Summit("import", "csv", files[1], files[0], "--map", map).Output.Should().Be(ran.Output);
         Ran.Summit("import", "csv", Path.Combine(folder, "2020"), Path.Combine(folder, "2019"), "--map", map).Output.Should().Be(ran.Output);
+
+        string TableOf(string year) => Path.Combine(Directory.CreateDirectory(Path.Combine(folder, year)).FullName, "table.csv");
     }
 
     [Fact]

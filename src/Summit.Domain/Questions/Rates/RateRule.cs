@@ -17,8 +17,8 @@ internal sealed class RateRule
     public RateRule(IReadOnlyList<CountedContact> contacts, Identities identities, LocalDate? from, LocalDate? to)
     {
         (this.contacts, this.identities, this.from, this.to) = (contacts, identities, from, to);
-        (int first, int last) = (from is { } start ? DayNumber.Of(start) : DayNumber.BeforeAll, to is { } end ? DayNumber.Of(end) : DayNumber.AfterAll);
-        (RecordRef Record, Truth Begins)[] all = [.. contacts.Select(c => (c.Contact.Record, Begins(c, first, last)))];
+        DayBounds asked = DayBounds.ThroughoutDays(from is { } first ? DayNumber.Of(first) : DayNumber.BeforeAll, to is { } last ? DayNumber.Of(last) : DayNumber.AfterAll);
+        (RecordRef Record, Truth Begins)[] all = [.. contacts.Select(c => (c.Contact.Record, Begins(c, asked)))];
         Counted = [.. contacts.Where((_, place) => all[place].Begins != Truth.False)];
         Total = Count(all);
     }
@@ -52,6 +52,7 @@ internal sealed class RateRule
 
     private ValueList<RatePeriod> Counts(List<(LocalDate From, LocalDate To)> parts, CalendarPeriod by)
     {
+        DayBounds[] days = [.. parts.Select(p => DayBounds.Throughout(p.From, p.To))];
         List<(RecordRef Record, Truth Begins)>?[] found = new List<(RecordRef, Truth)>?[parts.Count];
         foreach (CountedContact contact in contacts)
         {
@@ -59,7 +60,7 @@ internal sealed class RateRule
             int last = when.LatestStart is { } latest ? Math.Min(PlaceOf(latest), parts.Count - 1) : parts.Count - 1;
             for (int place = when.EarliestStart is { } earliest ? Math.Max(PlaceOf(earliest), 0) : 0; place <= last; place++)
             {
-                (found[place] ??= []).Add((contact.Contact.Record, Begins(contact, DayNumber.Of(parts[place].From), DayNumber.Of(parts[place].To))));
+                (found[place] ??= []).Add((contact.Contact.Record, Begins(contact, days[place])));
             }
         }
 
@@ -72,12 +73,8 @@ internal sealed class RateRule
         }
     }
 
-    /// <summary>Whether a contact counts and began from one day to another.</summary>
-    private static Truth Begins(CountedContact contact, int first, int last)
-    {
-        (int earliest, int latest) = (contact.Contact.When.StartMin, contact.Contact.When.StartMax);
-        return contact.Match.And(earliest > last || latest < first ? Truth.False : earliest >= first && latest <= last ? Truth.True : Truth.Unknown);
-    }
+    /// <summary>Whether a contact counts and began in a period.</summary>
+    private static Truth Begins(CountedContact contact, DayBounds period) => contact.Match.And(contact.Contact.When.StartDay.IsWithin(period));
 
     private RecordCount Count(IEnumerable<(RecordRef Record, Truth Begins)> found)
     {
