@@ -18,106 +18,106 @@ public readonly record struct ClaimProperty : ICode<ClaimProperty>
     private ClaimProperty(string value) => this.value = value;
 
     /// <summary>Of a meeting, a session or a step: whether it took place.</summary>
-    public static ClaimProperty<bool> Held { get; } = Row(Keys.Flag("held"));
+    public static ClaimProperty<bool> Held { get; } = Row(PropertyForms.Flag("held"));
 
     /// <summary>Of a meeting or a session: how far it is planned.</summary>
-    public static ClaimProperty<Plan> Plan { get; } = Row(Keys.Code<Plan>("plan"));
+    public static ClaimProperty<Plan> Plan { get; } = Row(PropertyForms.Code<Plan>("plan"));
 
     /// <summary>Of anything dated: when.</summary>
-    public static ClaimProperty<Edtf> When { get; } = Row(Keys.Date("when", PropertyTraits.ImpliesHeld));
+    public static ClaimProperty<Edtf> When { get; } = Row(PropertyForms.Date("when", PropertyTraits.ImpliesHeld));
 
     /// <summary>Of an escalation, a tenure or a membership: when it began; of a meeting: at what time.</summary>
-    public static ClaimProperty<Edtf> Start { get; } = Row(Keys.Date("start", PropertyTraits.ImpliesHeld));
+    public static ClaimProperty<Edtf> Start { get; } = Row(PropertyForms.Date("start", PropertyTraits.ImpliesHeld));
 
     /// <summary>Of an escalation, a tenure or a membership: when it ended.</summary>
-    public static ClaimProperty<Edtf> End { get; } = Row(Keys.Date("end", PropertyTraits.ImpliesHeld));
+    public static ClaimProperty<Edtf> End { get; } = Row(PropertyForms.Date("end", PropertyTraits.ImpliesHeld));
 
     /// <summary>Of an escalation: when a cease-fire took effect.</summary>
-    public static ClaimProperty<Edtf> CeaseFire { get; } = Row(Keys.Date("cease-fire"));
+    public static ClaimProperty<Edtf> CeaseFire { get; } = Row(PropertyForms.Date("cease-fire"));
 
     /// <summary>Of a meeting, a session or a statement: the name of the place.</summary>
-    public static ClaimProperty<string> Place { get; } = Row(Keys.Name("place", PropertyTraits.ImpliesHeld));
+    public static ClaimProperty<string> Place { get; } = Row(PropertyForms.Name("place", PropertyTraits.ImpliesHeld));
 
     /// <summary>Of a meeting: how many sides.</summary>
-    public static ClaimProperty<Format> Format { get; } = Row(Keys.Facet<Format>("format"));
+    public static ClaimProperty<Format> Format { get; } = Row(PropertyForms.Facet<Format>("format"));
 
     /// <summary>Of a meeting: where in the calendar.</summary>
-    public static ClaimProperty<Setting> Setting { get; } = Row(Keys.Facet<Setting>("setting"));
+    public static ClaimProperty<Setting> Setting { get; } = Row(PropertyForms.Facet<Setting>("setting"));
 
     /// <summary>Of a meeting: what kind of encounter.</summary>
-    public static ClaimProperty<Encounter> Encounter { get; } = Row(Keys.Facet<Encounter>("encounter", PropertyTraits.ImpliesHeld));
+    public static ClaimProperty<Encounter> Encounter { get; } = Row(PropertyForms.Facet<Encounter>("encounter", PropertyTraits.ImpliesHeld));
 
     /// <summary>Of a meeting or a session: by what means.</summary>
-    public static ClaimProperty<Modality> Modality { get; } = Row(Keys.Facet<Modality>("modality"));
+    public static ClaimProperty<Modality> Modality { get; } = Row(PropertyForms.Facet<Modality>("modality"));
 
     /// <summary>Of a meeting: how directly.</summary>
-    public static ClaimProperty<Directness> Directness { get; } = Row(Keys.Facet<Directness>("directness"));
+    public static ClaimProperty<Directness> Directness { get; } = Row(PropertyForms.Facet<Directness>("directness"));
 
     /// <summary>Of a meeting: what was dealt with.</summary>
-    public static ClaimProperty<Substance> Substance { get; } = Row(Keys.Facet<Substance>("substance", PropertyTraits.ImpliesHeld));
+    public static ClaimProperty<Substance> Substance { get; } = Row(PropertyForms.Facet<Substance>("substance", PropertyTraits.ImpliesHeld));
 
     /// <summary>Of a meeting: who was to know of it.</summary>
-    public static ClaimProperty<Confidentiality> Confidentiality { get; } = Row(Keys.Facet<Confidentiality>("confidentiality"));
+    public static ClaimProperty<Confidentiality> Confidentiality { get; } = Row(PropertyForms.Facet<Confidentiality>("confidentiality"));
 
     /// <summary>Of a meeting: on which track.</summary>
-    public static ClaimProperty<Track> Track { get; } = Row(Keys.Facet<Track>("track"));
+    public static ClaimProperty<Track> Track { get; } = Row(PropertyForms.Facet<Track>("track"));
 
     /// <summary>Of a meeting: whether and how third parties helped.</summary>
-    public static ClaimProperty<Mediation> Mediation { get; } = Row(Keys.Facet<Mediation>("mediation"));
+    public static ClaimProperty<Mediation> Mediation { get; } = Row(PropertyForms.Facet<Mediation>("mediation"));
 
     /// <summary>Of a meeting, a session or a statement: a topic of it. To assert one asserts the broader ones; to deny one denies the narrower. Of many values.</summary>
-    public static ClaimProperty<Topic> Topic { get; } = Row(Keys.Topics("topic"));
+    public static ClaimProperty<Topic> Topic { get; } = Row(PropertyForms.Topics("topic"));
 
     /// <summary>Of a statement: whether it was adopted.</summary>
-    public static ClaimProperty<Adoption> Adoption { get; } = Row(Keys.Code<Adoption>("adoption"));
+    public static ClaimProperty<Adoption> Adoption { get; } = Row(PropertyForms.Code<Adoption>("adoption"));
 
     /// <summary>Of a statement: which party blocked its adoption, or <see cref="Statement.Unnamed"/>. Of many values.</summary>
-    public static ClaimProperty<PartyId> BlockedBy { get; } = Row(Keys.PartyOrUnnamed("blocked-by", PropertyTraits.ManyValues));
+    public static ClaimProperty<PartyId> BlockedBy { get; } = Row(PropertyForms.PartyOrUnnamed("blocked-by", PropertyTraits.ManyValues));
 
     /// <summary>Of a statement: for what reason it was not adopted. Of many values.</summary>
-    public static ClaimProperty<Objection> Reason { get; } = Row(Keys.Code<Objection>("reason", PropertyTraits.ManyValues));
+    public static ClaimProperty<Objection> Reason { get; } = Row(PropertyForms.Code<Objection>("reason", PropertyTraits.ManyValues));
 
     /// <summary>Of a statement: the number of one of its points, 1 or more. Of many values.</summary>
-    public static ClaimProperty<long> Point { get; } = Row(Keys.Number("point", 1, int.MaxValue, PropertyTraits.ManyValues));
+    public static ClaimProperty<long> Point { get; } = Row(PropertyForms.Number("point", 1, int.MaxValue, PropertyTraits.ManyValues));
 
     /// <summary>Of a party or a person at a meeting or a session: whether and how it was there.</summary>
-    public static ClaimProperty<Presence> Presence { get; } = Row(Keys.Code<Presence>("presence", PropertyTraits.ImpliesHeld | PropertyTraits.PastOnly, static p => p != Domain.Presence.Absent && p != Domain.Presence.Unknown));
+    public static ClaimProperty<Presence> Presence { get; } = Row(PropertyForms.Code<Presence>("presence", PropertyTraits.ImpliesHeld | PropertyTraits.PastOnly, static p => p != Domain.Presence.Absent && p != Domain.Presence.Unknown));
 
     /// <summary>Of a party at a meeting or a session: who headed its delegation.</summary>
-    public static ClaimProperty<ClaimedHead> Head { get; } = Row(Keys.Object<ClaimedHead>("head", ClaimedHead.Write, ClaimedHead.TryRead, ClaimedHead.Leaves, PropertyTraits.ImpliesHeld | PropertyTraits.PastOnly));
+    public static ClaimProperty<ClaimedHead> Head { get; } = Row(PropertyForms.Object<ClaimedHead>("head", ClaimedHead.Write, ClaimedHead.TryRead, ClaimedHead.Leaves, PropertyTraits.ImpliesHeld | PropertyTraits.PastOnly));
 
     /// <summary>Of a step: the level of hostility, 1 to 5.</summary>
-    public static ClaimProperty<long> Hostility { get; } = Row(Keys.Number("hostility", 1, 5));
+    public static ClaimProperty<long> Hostility { get; } = Row(PropertyForms.Number("hostility", 1, 5));
 
     /// <summary>Of a step: who took it.</summary>
-    public static ClaimProperty<PartyId> Actor { get; } = Row(Keys.Id<PartyId>("actor"));
+    public static ClaimProperty<PartyId> Actor { get; } = Row(PropertyForms.Id<PartyId>("actor"));
 
     /// <summary>Of a person: which office he or she holds or held.</summary>
-    public static ClaimProperty<OfficeId> TitleHeld { get; } = Row(Keys.Id<OfficeId>("title-held"));
+    public static ClaimProperty<OfficeId> TitleHeld { get; } = Row(PropertyForms.Id<OfficeId>("title-held"));
 
     /// <summary>Of a party in a forum: in which status it is on a day.</summary>
-    public static ClaimProperty<ClaimedStatus> Membership { get; } = Row(Keys.Object<ClaimedStatus>("membership", ClaimedStatus.Write, ClaimedStatus.TryRead, ClaimedStatus.Leaves));
+    public static ClaimProperty<ClaimedStatus> Membership { get; } = Row(PropertyForms.Object<ClaimedStatus>("membership", ClaimedStatus.Write, ClaimedStatus.TryRead, ClaimedStatus.Leaves));
 
     /// <summary>Of a party at a session: whom it met separately, naming them. Names nobody as not met.</summary>
-    public static ClaimProperty<ClaimedRound> Met { get; } = Row(Keys.Object<ClaimedRound>("met", ClaimedRound.Write, ClaimedRound.TryRead, ClaimedRound.Leaves));
+    public static ClaimProperty<ClaimedRound> Met { get; } = Row(PropertyForms.Object<ClaimedRound>("met", ClaimedRound.Write, ClaimedRound.TryRead, ClaimedRound.Leaves));
 
     /// <summary>Of a party at a session: that it met every other separately. A universal claim.</summary>
-    public static ClaimProperty<ClaimedRound> MetAll { get; } = Row(Keys.Object<ClaimedRound>("met-all", ClaimedRound.Write, ClaimedRound.TryRead, ClaimedRound.Leaves));
+    public static ClaimProperty<ClaimedRound> MetAll { get; } = Row(PropertyForms.Object<ClaimedRound>("met-all", ClaimedRound.Write, ClaimedRound.TryRead, ClaimedRound.Leaves));
 
     /// <summary>Of a record: another record of its type that is the same thing. Of many values; it holds either way round.</summary>
-    public static ClaimProperty<RecordRef> SameAs { get; } = Row(Keys.Id<RecordRef>("same-as", PropertyTraits.ManyValues));
+    public static ClaimProperty<RecordRef> SameAs { get; } = Row(PropertyForms.Id<RecordRef>("same-as", PropertyTraits.ManyValues));
 
     /// <summary>Of a dyad: its last contact. A claim about an answer.</summary>
-    public static ClaimProperty<ClaimedContact> LastContact { get; } = Row(Keys.Object<ClaimedContact>("last-contact", ClaimedContact.Write, ClaimedContact.TryRead, ClaimedContact.Leaves));
+    public static ClaimProperty<ClaimedContact> LastContact { get; } = Row(PropertyForms.Object<ClaimedContact>("last-contact", ClaimedContact.Write, ClaimedContact.TryRead, ClaimedContact.Leaves));
 
     /// <summary>Of a dyad: that a contact is the first since a moment or an escalation. A claim about an answer.</summary>
-    public static ClaimProperty<ClaimedContact> FirstSince { get; } = Row(Keys.Object<ClaimedContact>("first-since", ClaimedContact.Write, ClaimedContact.TryRead, ClaimedContact.Leaves));
+    public static ClaimProperty<ClaimedContact> FirstSince { get; } = Row(PropertyForms.Object<ClaimedContact>("first-since", ClaimedContact.Write, ClaimedContact.TryRead, ClaimedContact.Leaves));
 
     /// <summary>Of a dyad: the status of its dialogue, such as <c>stalled</c>, at a level where one is named. A claim about an answer.</summary>
     public static ClaimProperty<ClaimedDialogue> DialogueStatus { get; } = Row(new ClaimProperty<ClaimedDialogue>("dialogue-status", ClaimedDialogue.Value, ClaimedDialogue.TryRead) { Leaves = ClaimedDialogue.Leaves });
 
     /// <summary>Of anything: an assessment in words. Never enters a rule.</summary>
-    public static ClaimProperty<string> Assessment { get; } = Row(Keys.Text("assessment"));
+    public static ClaimProperty<string> Assessment { get; } = Row(PropertyForms.Text("assessment"));
 
     /// <summary>The properties that this version knows, in the order in which explanations show them.</summary>
     public static IReadOnlyList<ClaimProperty> Known { get; } = ValueList.Of<ClaimProperty>([.. Rows.Select(r => r.Name)]);

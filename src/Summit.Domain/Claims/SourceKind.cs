@@ -47,4 +47,7 @@ public readonly partial record struct SourceKind : ICode<SourceKind>
 
     /// <summary>Whether officials speak in such a source; for whom, and whether that counts, its testimony tells.</summary>
     internal bool IsOfficial => this == PartyOfficial || this == JointText || this == HostOfficial || this == IgoOfficial;
+
+    /// <summary>Whether it tells what somebody's officials say, also those of a third party, whose word no policy counts as official.</summary>
+    internal bool SpeaksForParties => IsOfficial || this == ThirdPartyOfficial;
 }

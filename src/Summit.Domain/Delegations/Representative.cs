@@ -41,6 +41,7 @@ public sealed record Representative : IGuarded, IJsonOnDeserialized
     public IReadOnlyList<Portfolio> Portfolios { get; internal set => field = ValueList.Of(value); } = ValueList<Portfolio>.Empty;
 
     /// <summary>The person, office or party that he or she stands in for; the default for nobody.</summary>
+    /// <remarks>A stand-in counts at the level of his or her own band: <see cref="Band"/>, or that of <see cref="Office"/>.</remarks>
     [JsonInclude]
     public RecordRef OnBehalfOf { get; internal set; }
 

@@ -34,6 +34,32 @@ public sealed class GrowthTests
     }
 
     [Fact]
+    public void EveryOwnValueOfARecord_CanBeForgotten()
+    {
+        var own = from record in Enumerable.Range(0, 400).SelectMany(n => RecordType.All.Select(t => (IRecord)Made.Of(t.Type, 2 * n)))
+                  from part in Parts(record)
+                  from row in ClaimProperty.Table
+                  where RecordedValues.In(record, row.Name, part).IsRecorded
+                  select (Record: record, Part: part, Property: row.Name);
+        (IRecord Record, RecordPart Part, ClaimProperty Property)[] all = [.. own];
+
+        all.Should().HaveCountGreaterThan(1_000);
+        all.Where(o => RecordedValues.In(ForgottenValues.Without(o.Record, o.Property, o.Part), o.Property, o.Part).IsRecorded)
+            .Select(o => $"{o.Property} of {RecordType.Of(o.Record).Word}").Distinct().Should().BeEmpty("ForgottenValues leaves out what RecordedValues tells");
+    }
+
+    [Fact]
+    public void EveryPolicyOfTheLibrary_IsListed() =>
+        Policy.All.Select(p => p.GetType()).Append(Policy.SourcePriority("a").GetType()).Should()
+            .BeEquivalentTo(typeof(Policy).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Policy)) && !t.IsAbstract), "Policy.All, or one that is made of sources");
+
+    [Fact]
+    public void EverySourceKind_SpeaksForPartiesOrForNobody() =>
+        SourceKind.Known.Where(k => !k.SpeaksForParties).Should().BeEquivalentTo(
+            [SourceKind.StateMedia, SourceKind.NewsAgency, SourceKind.Press, SourceKind.PressUnnamed, SourceKind.Analyst, SourceKind.Academic, SourceKind.Archive, SourceKind.User],
+            "SourceKind tells which kinds have officials, and Testimony what they count for");
+
+    [Fact]
     public void EveryTypeOfRecord_IsInTheListsOfTypes()
     {
         Type[] types = [.. typeof(IRecord).Assembly.GetExportedTypes().Where(t => t.IsAssignableTo(typeof(IRecord)) && !t.IsInterface)];
@@ -43,7 +69,7 @@ public sealed class GrowthTests
         types.Should().OnlyContain(t => typeof(Chronicle).GetProperties().Any(p => p.PropertyType == typeof(IReadOnlyList<>).MakeGenericType(t)), "a chronicle lists each");
     }
 
-    // A contact of which no facet is recorded is doubtful for any word that is asked, and says why.
+    // A contact of which no facet is recorded is doubtful for any word that is asked, and says why; one whose record has the word matches; a word of no vocabulary is told.
     private static void Asked<T>(PropertyInfo list)
         where T : struct, ICode<T>
     {
@@ -58,6 +84,27 @@ public sealed class GrowthTests
         filter.ToString().Should().Contain(known.Value);
         SummitJson.Write(last).Should().Contain($"\"{known.Value}\"", "the definition says what was asked");
         last.Evidence.Should().NotBeEmpty().And.OnlyContain(e => e.Because.Count > 0, "an unknown match has its reason");
+
+        Chronicle recorded = [Recording(silent, known)];
+        recorded.Contacts().Where(filter).All(pair).Select(c => c.Match).Should().Equal([Truth.True], "MeetingContacts takes the word from the record");
+
+        T.TryFrom("no-such-word", out T unknown).Should().BeTrue();
+        ContactFilter strange = new();
+        list.SetValue(strange, new[] { unknown });
+        recorded.Contacts().Where(strange).Last(pair, new LocalDate(2021, 1, 1)).Notes.Should().Contain(n => n.Contains("no-such-word", StringComparison.Ordinal), "Notes names a code that no vocabulary knows");
+    }
+
+    private static Meeting Recording<T>(Meeting meeting, T word)
+        where T : struct, ICode<T>
+    {
+        if (word is Topic topic)
+        {
+            return meeting.About(topic);
+        }
+
+        Facets facets = new();
+        typeof(Facets).GetProperties().Single(p => p.PropertyType == typeof(T)).SetValue(facets, word);
+        return meeting.With(_ => facets);
     }
 
     private static Type? CodeOf(PropertyInfo property) =>

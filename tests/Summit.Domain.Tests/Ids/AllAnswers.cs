@@ -20,6 +20,7 @@ internal static class AllAnswers
             reading.Incumbents(pair.First, day),
             .. chronicle.Forums.Select(f => reading.Attendance(f.Id, pair.First)), .. chronicle.Forums.Select(f => reading.Members(f.Id, day)),
             .. chronicle.Sessions.Select(s => reading.Attendance(s.Id)), .. chronicle.Sessions.Select(s => reading.BilateralRound(s.Id, pair.First)),
+            reading.Disputes(pair), .. chronicle.Statements.Select(s => reading.Adoption(s.Id)), .. chronicle.Meetings.Take(1).Select(m => reading.Readouts(m.Id)),
             .. chronicle.Escalations.Select(e => reading.StateOf(e.Id, day)), .. chronicle.Sources.Select(s => reading.Verify(s.Id, day)),
         ];
         List<string> said = [.. answers.Select(Text)];

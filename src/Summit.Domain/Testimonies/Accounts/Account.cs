@@ -14,7 +14,7 @@ internal sealed record Account(RecordPart Part, ClaimProperty Property, ClaimVal
         : given.PastOn(Testimony.Day);
 
     /// <summary>Whose officials speak; empty for a source that is no official.</summary>
-    public IReadOnlyList<PartyId> OfficialsOf => Testimony.Source.Kind.IsOfficial || Testimony.Source.Kind == SourceKind.ThirdPartyOfficial ? Testimony.Source.By : [];
+    public IReadOnlyList<PartyId> OfficialsOf => Testimony.Source.Kind.SpeaksForParties ? Testimony.Source.By : [];
 
     /// <summary>Whether it is a text of several parties.</summary>
     public bool IsJoint => Testimony.Source.Kind == SourceKind.JointText;

@@ -1,7 +1,7 @@
 namespace Summit.Domain;
 
-/// <summary>How the values of typed keys become JSON and come back.</summary>
-internal static class Keys
+/// <summary>The forms that the values of claim properties have, and how they become JSON and come back. Which property has which is told by <see cref="ClaimProperty"/>.</summary>
+internal static class PropertyForms
 {
     public static ClaimProperty<bool> Flag(string word) =>
         new(word, ClaimValue.Of, (ClaimValue value, out bool result) =>
