@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using Summit.Domain.Time;
 
 namespace Summit.Domain.Benchmarks;
 
@@ -12,7 +11,13 @@ namespace Summit.Domain.Benchmarks;
 /// </remarks>
 internal static class HistoryBenchmark
 {
+    /// <summary>The days of a panel.</summary>
+    public const int PanelDays = 365;
+
     private const int Questions = 20_000;
+
+    /// <summary>The first day of a panel.</summary>
+    public static LocalDate PanelFrom { get; } = GeneratedRows.DayOf(GeneratedRows.Days - 400);
 
     public static void Run(string[] args)
     {
@@ -35,7 +40,8 @@ internal static class HistoryBenchmark
         foreach ((string order, GeneratedRows rows, string must) in new[] { ("day by day", inOrder, "≤ 25"), ("in any order", random, "≤ 60") })
         {
             ContactTableRow[] given = [.. Enumerable.Range(0, size).Select(i => rows[i])];
-            yield return Ratio.Of($"P10 rows {order} to history, {n} (must {must}) / copying them", size, () => Table(given), () => _ = given.ToArray());
+            ContactTableRow[] copy = new ContactTableRow[size];
+            yield return Ratio.Of($"P10 rows {order} to history, {n} (must {must}) / copying them", size, () => Table(given), () => given.CopyTo(copy.AsSpan()));
         }
 
         ContactHistory history = Table([.. Enumerable.Range(0, size).Select(i => random[i])]);
@@ -53,15 +59,14 @@ internal static class HistoryBenchmark
             yield return line;
         }
 
-        DayCount?[] panel = new DayCount?[365];
-        yield return Ratio.Of($"P6 dyad-day panel of a year, {n} (must ≤ {(size > 1_000_000 ? 4 : 2)}) / filling it", history.Dyads.Count * panel.Length,
-            () => Panel(view, panel),
+        int[] atLeast = new int[history.Dyads.Count * PanelDays];
+        int[] atMost = new int[atLeast.Length];
+        yield return Ratio.Of($"P6 dyad-day panel of a year, {n} (must ≤ {(size > 1_000_000 ? 4 : 2)}) / filling it", atLeast.Length,
+            () => view.TimeSinceOfAll(PanelFrom, PanelDays, atLeast, atMost),
             () =>
             {
-                foreach (Dyad _ in history.Dyads)
-                {
-                    Array.Fill(panel, new DayCount(3, 4));
-                }
+                Array.Fill(atLeast, 3);
+                Array.Fill(atMost, 4);
             });
 
         foreach (string line in TablePeers.Measure(size, n))
@@ -71,14 +76,6 @@ internal static class HistoryBenchmark
     }
 
     public static ContactHistory Table(ContactTableRow[] rows) => new ContactTable().Add(rows).Build(key => $"row-{key}");
-
-    public static void Panel(ContactView view, Span<DayCount?> panel)
-    {
-        foreach (Dyad dyad in view.History.Dyads)
-        {
-            view.TimeSince(dyad, GeneratedRows.DayOf(GeneratedRows.Days - 400), panel);
-        }
-    }
 
     // Each question waits for the answer to the one before.
     private static int Ask((DyadView Pair, LocalDate Day)[] asked)

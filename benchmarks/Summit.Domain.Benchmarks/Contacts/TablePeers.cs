@@ -7,7 +7,7 @@ namespace Summit.Domain.Benchmarks;
 /// <summary>Questions over all dyads in DuckDB on one thread, from a table in the order of dyad and day (P7–P9). Days are exact and contacts certain.</summary>
 internal static class TablePeers
 {
-    private const int PanelDays = 365;
+    private const int PanelDays = HistoryBenchmark.PanelDays;
 
     public static IEnumerable<string> Measure(int size, string n)
     {
@@ -17,7 +17,8 @@ internal static class TablePeers
         LocalDate asOfDay = GeneratedRows.DayOf(asOf);
         LastBounds[] matrix = new LastBounds[view.History.Dyads.Count];
         DayCount?[] silences = new DayCount?[matrix.Length];
-        DayCount?[] panel = new DayCount?[PanelDays];
+        int[] atLeast = new int[PanelDays * matrix.Length];
+        int[] atMost = new int[atLeast.Length];
         using Duck duck = new(rows);
 
         string matrixSql = $"SELECT sum(last)::BIGINT FROM (SELECT pair, max(day) AS last FROM contacts WHERE day <= {asOf} GROUP BY pair)";
@@ -37,11 +38,11 @@ internal static class TablePeers
 
         long Panel()
         {
+            view.TimeSinceOfAll(HistoryBenchmark.PanelFrom, PanelDays, atLeast, atMost);
             long sum = 0;
-            foreach (Dyad dyad in view.History.Dyads)
+            foreach (int days in atLeast)
             {
-                view.TimeSince(dyad, GeneratedRows.DayOf(GeneratedRows.Days - 400), panel);
-                sum += panel[0]?.Min ?? 0;
+                sum += Math.Max(days, 0);
             }
 
             return sum;
@@ -56,11 +57,7 @@ internal static class TablePeers
         Matrix();
         Silences();
         Answers.Same($"the matrix at {n}", matrix.Sum(b => b.Latest is { } day ? (long)Period.DaysBetween(GeneratedRows.FirstDay, day) : 0), duck.Number(matrixSql));
-        Answers.Same($"the panel at {n}", view.History.Dyads.Sum(dyad =>
-        {
-            view.TimeSince(dyad, GeneratedRows.DayOf(GeneratedRows.Days - 400), panel);
-            return panel.Sum(d => (long)(d?.Min ?? 0));
-        }), duck.Number(panelSql));
+        Answers.Same($"the panel at {n}", Panel(), duck.Number(panelSql));
         Answers.Same($"the longest silences at {n}", silences.Sum(s => (long)(s?.Min ?? 0)), duck.Number(silenceSql));
 
         yield return Ratio.Of($"P7 panel of a year, {n} (must ≤ 0.01) / DuckDB's ASOF join", matrix.Length, () => Panel(), () => duck.Number(panelSql));

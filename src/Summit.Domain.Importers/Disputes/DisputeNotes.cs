@@ -9,7 +9,7 @@ internal sealed class DisputeNotes(PartyTable known, ImportLog log)
 
     private readonly SortedDictionary<int, DisputeRow> disputes = [];
     private readonly SortedDictionary<int, SortedSet<PartyId>> participants = [];
-    private readonly Dictionary<int, List<EscalationStep>> steps = [];
+    private readonly Dictionary<int, SortedDictionary<string, EscalationStep>> steps = [];
     private readonly SortedDictionary<PartyId, string> parties = [];
     private readonly Dictionary<int, SortedSet<string>> cited = [];
 
@@ -28,8 +28,7 @@ internal sealed class DisputeNotes(PartyTable known, ImportLog log)
         }
         else if (row.Has("ccode"))
         {
-            Participate(dispute, State(row, row.Date("st")));
-            row.Date("end");
+            Participate(dispute, State(row, row.DateToAskBy("st")));
         }
         else if (disputes.TryAdd(dispute, row))
         {
@@ -38,7 +37,7 @@ internal sealed class DisputeNotes(PartyTable known, ImportLog log)
         }
         else
         {
-            log.Add(ImportProblem.RepeatedId, row.Where, $"The dispute {dispute} stands in the tables twice. The first one counts.");
+            log.Add(ImportProblem.RepeatedRow, row.Where, $"The dispute {dispute} stands in the tables twice. The first one counts.");
         }
 
         row.ReportLeft();
@@ -70,7 +69,7 @@ internal sealed class DisputeNotes(PartyTable known, ImportLog log)
         }
 
         Escalation escalation = Domain.Escalation.Create($"cow-mid-{dispute}", $"Militarized interstate dispute {dispute}", start, end, participants.TryGetValue(dispute, out SortedSet<PartyId>? states) ? [.. states] : []);
-        foreach (EscalationStep step in steps.GetValueOrDefault(dispute, []).OrderBy(s => s.When.Earliest ?? LocalDate.MaxIsoValue).ThenBy(s => s.Key, StringComparer.Ordinal))
+        foreach (EscalationStep step in steps.GetValueOrDefault(dispute, []).Values.OrderBy(s => s.When.Earliest ?? LocalDate.MaxIsoValue))
         {
             escalation = escalation.FollowedBy(step);
         }
@@ -80,22 +79,31 @@ internal sealed class DisputeNotes(PartyTable known, ImportLog log)
 
     private void ReadIncident(int dispute, DisputeRow row)
     {
-        Edtf when = Spans.Of(row.Date("st").ToString(), row.Date("end").ToString(), Stay.Extent, row.Where, log);
-        string incident = row.Take("incidnum");
-        PartyId actor = row.Has("ccode") ? State(row, when) : default;
-        Participate(dispute, actor);
-
         // The table of incidents says of each what that of its participants says of whom.
-        if (!row.Has("ccode") || incident.Length == 0)
+        string incident = row.Take("incidnum");
+        if (!row.Has("ccode"))
         {
             return;
         }
 
+        if (incident.Length == 0)
+        {
+            Participate(dispute, State(row, row.DateToAskBy("st")));
+            return;
+        }
+
+        Edtf when = Spans.Of(row.Date("st").ToString(), row.Date("end").ToString(), Stay.Extent, row.Where, log);
+        PartyId actor = State(row, when);
+        Participate(dispute, actor);
         int? hostility = row.Number("hostlev") is { } level and >= 1 and <= 5 ? level : null;
         string action = hostility is { } h ? Actions.Find($"{h}") ?? "" : "";
-        string key = $"{incident}-{row.Take("ccode")}";
+        string state = row.Take("ccode");
+        string key = $"{incident}-{state}";
         EscalationStep step = EscalationStep.Of(key, when, StepAction.TryParse(action, out StepAction code) ? code : default, hostility, actor);
-        (steps.TryGetValue(dispute, out List<EscalationStep>? taken) ? taken : steps[dispute] = []).Add(step);
+        if (!(steps.TryGetValue(dispute, out SortedDictionary<string, EscalationStep>? taken) ? taken : steps[dispute] = new(StringComparer.Ordinal)).TryAdd(key, step))
+        {
+            log.Add(ImportProblem.RepeatedRow, row.Where, $"The incident {incident} has two rows for {(state.Length > 0 ? $"the state {state}" : "a state that is not known")}. The first one counts.");
+        }
     }
 
     private void Participate(int dispute, PartyId state)
@@ -109,6 +117,11 @@ internal sealed class DisputeNotes(PartyTable known, ImportLog log)
     private PartyId State(DisputeRow row, Edtf on)
     {
         string code = row.Take("ccode");
+        if (code.Length == 0)
+        {
+            return default;
+        }
+
         IReadOnlyList<PartyId> found = known.FindCode(CodeScheme.CowNumber, code, on);
         if (found is [var one])
         {

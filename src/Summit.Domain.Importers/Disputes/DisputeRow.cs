@@ -21,18 +21,24 @@ internal sealed class DisputeRow(string file, SheetRow row, ImportLog log)
     public string Take(string column)
     {
         read.Add(column);
-        string value = row.Cells.GetValueOrDefault(column, "");
-        return Missing.Contains(value) ? "" : value;
+        return Cell(column);
     }
 
     /// <summary>A whole number; null where the source does not know it.</summary>
-    public int? Number(string column) => int.TryParse(Take(column), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+    public int? Number(string column) => Whole(Take(column));
 
     /// <summary>A date of three columns, as precise as the source: a day, a month or a year.</summary>
     /// <param name="which"><c>st</c> for the start, <c>end</c> for the end.</param>
     public Edtf Date(string which)
     {
-        (int? year, int? month, int? day) = (Number($"{which}year"), Number($"{which}mon"), Number($"{which}day"));
+        read.UnionWith([$"{which}year", $"{which}mon", $"{which}day"]);
+        return DateToAskBy(which);
+    }
+
+    /// <summary>The same date where no record shows it, so that its columns are reported.</summary>
+    public Edtf DateToAskBy(string which)
+    {
+        (int? year, int? month, int? day) = (Whole(Cell($"{which}year")), Whole(Cell($"{which}mon")), Whole(Cell($"{which}day")));
         if (year is null)
         {
             return default;
@@ -55,4 +61,12 @@ internal sealed class DisputeRow(string file, SheetRow row, ImportLog log)
             log.Unread(column, Where);
         }
     }
+
+    private string Cell(string column)
+    {
+        string value = row.Cells.GetValueOrDefault(column, "");
+        return Missing.Contains(value) ? "" : value;
+    }
+
+    private static int? Whole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

@@ -7,7 +7,8 @@ internal sealed class EventContacts(string feed, EventCoding coding, Func<string
 {
     private static readonly LocalDatePattern Compact = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
-    private readonly Dictionary<string, PartyId> countries = new(StringComparer.Ordinal);
+    // By name or code: null for one that no table knows, the default for one that may be several.
+    private readonly Dictionary<string, PartyId?> countries = new(StringComparer.Ordinal);
     private readonly Dictionary<(Dyad Pair, LocalDate Day, string Merges), EventNotes> contacts = [];
     private long rows;
     private long others;
@@ -60,15 +61,23 @@ internal sealed class EventContacts(string feed, EventCoding coding, Func<string
             return default;
         }
 
-        IReadOnlyList<PartyId> found = countries.TryGetValue(text, out PartyId known) && known.IsRecorded ? [known] : find(text);
-        if (found is [var one])
+        if (!countries.TryGetValue(text, out PartyId? country))
         {
-            countries[text] = one;
-            return one;
+            IReadOnlyList<PartyId> found = find(text);
+            countries[text] = country = found.Count == 0 ? (PartyId?)null : found is [var one] ? one : default(PartyId);
+            if (found.Count > 1)
+            {
+                // Once, not for each of a million rows.
+                Log.Add(ImportProblem.AmbiguousName, where, $"The country '{text}' may be {string.Join(" or ", found)}, here and wherever else it stands. Rows with it are left out.");
+            }
         }
 
-        Log.Unmatched("country", text, where);
-        return default;
+        if (country is null)
+        {
+            Log.Unmatched("country", text, where);
+        }
+
+        return country ?? default;
     }
 
     private static LocalDate? Day(string text) =>

@@ -16,7 +16,7 @@ public sealed record HistorianOptions
 
     /// <summary>Titles of persons, with the band and the portfolios that they mean: <c>minister foreign-affairs</c>. A title of several persons has <c>several</c> at its end.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
-    public Lookup Titles { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = HistorianTables.Titles;
+    public Lookup Titles { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Importers.Titles.Known;
 
     /// <summary>Words of the texts, with what they tell: <c>meeting</c>, <c>meeting-of</c>, <c>no-meeting</c>, <c>visit-to-the-government</c>, <c>attended</c> and the others of the page importers.md.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>

@@ -79,7 +79,7 @@ internal sealed class PostReader(HistorianRecords records)
             ReadTenure(file, named.Count == 1 ? held.Id : $"{held.Id}-{held.Start}_{held.End}", held, record, where);
             if (named.Count > 1)
             {
-                records.Log.Add(ImportProblem.RepeatedId, where, $"The file has the id '{held.Id}' {named.Count} times. Its tenures are told apart by their dates.");
+                records.Log.Add(ImportProblem.SharedId, where, $"The file has the id '{held.Id}' {named.Count} times. Its tenures are told apart by their dates.");
             }
         }
     }

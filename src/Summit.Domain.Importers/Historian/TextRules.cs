@@ -152,7 +152,7 @@ internal sealed class TextRules
             {
                 string? means = read.Longest(words, i, out length);
                 elsewhere |= means is "organisation" || (means is "not-in-office" && title is null);
-                labels.UnionWith(means is "own-president" && ownTitle && IsLast(read, i, length, first, last) ? ["USA"] : []);
+                labels.UnionWith(means is "own-president" && ownTitle && IsLast(read, i, length, first, last) ? [HistorianRecords.Own.Value] : []);
                 start = atStart && i == start && means is "with" ? i + length : start;
                 atStart &= means is "article" or "with" or "organisation";
                 length = means is null ? 1 : length;

@@ -62,7 +62,9 @@ internal static partial class BrokenXml
         {
             using XmlReader reader = XmlReader.Create(new StringReader(piece), Fragment);
             reader.MoveToContent();
-            record = new XmlRecordReader([]).Read(reader, section, lines);
+            XmlRecordReader only = new([]);
+            record = only.Read(reader, section, lines);
+            only.ReportTooDeep(file, lines, log);
         }
         catch (XmlException)
         {

@@ -9,6 +9,9 @@ internal sealed partial class LooseXml(string kind)
     private readonly List<string> open = [];
     private string text = "";
 
+    // How many elements are open below the deepest that is read.
+    private int beyond;
+
     public XmlRecord Root { get; } = new(kind, "", 1);
 
     /// <summary>The element that was opened last and is not closed.</summary>
@@ -39,12 +42,22 @@ internal sealed partial class LooseXml(string kind)
         string name = (end < 0 ? rest : rest[..end]).ToString();
         if (!closes)
         {
-            if (name != Root.Kind)
+            if (name != Root.Kind && open.Count < XmlRecordReader.Deepest)
             {
                 open.Add(name);
             }
+            else if (name != Root.Kind)
+            {
+                beyond++;
+            }
 
             text = "";
+            return;
+        }
+
+        if (beyond > 0)
+        {
+            beyond--;
             return;
         }
 

@@ -39,6 +39,7 @@ internal sealed record XmlRecordFile(XmlRecord Root, IReadOnlyList<XmlRecord> Re
                 log.Add(ImportProblem.OtherFile, new(file.Name), $"The file begins with <{kind}>, which this importer does not read.");
             }
 
+            records.ReportTooDeep(file, 0, log);
             return root is null ? null : new(root, records.Records);
         }
         catch (XmlException problem)

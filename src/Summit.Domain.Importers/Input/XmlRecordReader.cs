@@ -7,8 +7,14 @@ namespace Summit.Domain.Importers;
 /// <param name="names">The names of the elements that are records of their own.</param>
 internal sealed class XmlRecordReader(IReadOnlyList<string> names)
 {
+    /// <summary>How deep elements are read. Records have a few levels; a file of nothing but start tags would end the process.</summary>
+    public const int Deepest = 100;
+
     // Marks within a text belong to the text around them.
     private static readonly HashSet<string> Inline = new(StringComparer.Ordinal) { "em", "hi", "i", "b", "a" };
+
+    // The first line with an element that is nested too deep.
+    private long? tooDeepAt;
 
     /// <summary>The records that were found in others, in their order.</summary>
     public List<XmlRecord> Records { get; } = [];
@@ -20,7 +26,7 @@ internal sealed class XmlRecordReader(IReadOnlyList<string> names)
     /// <exception cref="XmlException">The text is not well-formed.</exception>
     public XmlRecord Read(XmlReader reader, string section, long before = 0)
     {
-        XmlRecord record = new(reader.LocalName, section, before + ((reader as IXmlLineInfo)?.LineNumber ?? 0));
+        XmlRecord record = new(reader.LocalName, section, before + LineOf(reader));
         AddAttributes(record, reader, "");
         bool isEmpty = reader.IsEmptyElement;
         reader.Read();
@@ -30,6 +36,18 @@ internal sealed class XmlRecordReader(IReadOnlyList<string> names)
         }
 
         return record;
+    }
+
+    /// <summary>Reports elements that are nested too deep and were left out.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="before">How many lines there are before the text of the reader.</param>
+    /// <param name="log">Takes the finding.</param>
+    public void ReportTooDeep(InputFile file, long before, ImportLog log)
+    {
+        if (tooDeepAt is { } line)
+        {
+            log.Add(ImportProblem.BrokenRecord, new(file.Name, "", before + line), $"Elements are nested more than {Deepest} deep. Those inside are left out.");
+        }
     }
 
     /// <summary>Reads what is in an element up to its end tag, and passes that.</summary>
@@ -56,6 +74,13 @@ internal sealed class XmlRecordReader(IReadOnlyList<string> names)
 
     private void ReadElement(XmlRecord record, XmlReader reader, string parent, StringBuilder parentText)
     {
+        if (reader.Depth > Deepest)
+        {
+            tooDeepAt ??= LineOf(reader);
+            reader.Skip();
+            return;
+        }
+
         string name = reader.LocalName;
         if (names.Contains(name))
         {
@@ -80,6 +105,8 @@ internal sealed class XmlRecordReader(IReadOnlyList<string> names)
             record.Add(path, text.ToString().TrimEnd());
         }
     }
+
+    private static long LineOf(XmlReader reader) => (reader as IXmlLineInfo)?.LineNumber ?? 0;
 
     private static void AddAttributes(XmlRecord record, XmlReader reader, string path)
     {

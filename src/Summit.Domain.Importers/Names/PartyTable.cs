@@ -68,7 +68,8 @@ public sealed class PartyTable
         return PartyId.TryParse(trimmed, out PartyId id) && byId.ContainsKey(id) ? [id]
             : FindCode(CodeScheme.Iso3, trimmed) is { Count: > 0 } three ? three
             : FindCode(CodeScheme.Iso2, trimmed) is { Count: > 0 } two ? two
-            : byName.GetValueOrDefault(Folded(trimmed), []);
+            : Folded(trimmed) is { Length: > 0 } name ? byName.GetValueOrDefault(name, [])
+            : [];
     }
 
     /// <summary>The parties with a code in a scheme, in the order of their ids; empty where there is none.</summary>
@@ -88,21 +89,21 @@ public sealed class PartyTable
             ? [.. several.Where(p => !byId[p].Party.Existence.IsRecorded || byId[p].Party.Existence.Overlaps(on) != Truth.False)]
             : FindCode(scheme, code);
 
-    /// <summary>A text without case, accents and punctuation, so that names that differ in nothing else are one.</summary>
+    /// <summary>A text without case, accents and punctuation, so that names that differ in nothing else are one; empty where it has no letter and no digit.</summary>
     internal static string Folded(string text)
     {
         StringBuilder folded = new(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormD))
+        foreach (Rune rune in text.EnumerateRunes())
         {
-            if (char.IsLetterOrDigit(c))
+            if (Rune.IsLetterOrDigit(rune))
             {
-                folded.Append(char.ToLowerInvariant(c));
+                folded.Append(Letters.Folded(rune));
             }
-            else if (c is ' ' or '-' && folded.Length > 0 && folded[^1] != ' ')
+            else if (rune.Value is ' ' or '-' && folded.Length > 0 && folded[^1] != ' ')
             {
                 folded.Append(' ');
             }
-            else if (c == '&')
+            else if (rune.Value == '&')
             {
                 folded.Append("and");
             }

@@ -7,11 +7,11 @@ public static class Popolo
 
     /// <summary>Reads JSON files of Popolo or of Open Civic Data, in any mixture and order: documents with the arrays <c>persons</c> (or <c>people</c>), <c>organizations</c>, <c>posts</c>, <c>memberships</c> and <c>events</c>, lists of objects, or single objects.</summary>
     /// <remarks>
-    /// Organisations become parties, posts offices, memberships tenures, events sessions (with a parent event, or of three organisations or more) or meetings. Ids are those of the source with
+    /// Organisations become parties, posts offices, memberships tenures, events sessions (with a parent event or parts, or of three organisations or more) or meetings. Ids are those of the source with
     /// <c>popolo-</c> before them. An event is held only where the source says so, and it never does: its status tells a plan, or that its time has passed.
     /// </remarks>
     /// <param name="files">The files.</param>
-    /// <param name="titles">Titles with the band and the portfolios that they mean, by which the level of a post is known; the default is that of <see cref="HistorianOptions.Titles"/>.</param>
+    /// <param name="titles">Titles with the band and the portfolios that they mean, by which the level of a post is known; the default is the table of the package.</param>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> or one of them is null.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file cannot be read.</exception>
@@ -25,7 +25,7 @@ public static class Popolo
         }
 
         ImportLog log = new();
-        PopoloRecords records = new(titles ?? HistorianTables.Titles, log);
+        PopoloRecords records = new(titles ?? Titles.Known, log);
         foreach (InputFile file in all.OrderBy(f => f.Name, StringComparer.Ordinal))
         {
             foreach (JsonObjects.Found found in JsonObjects.Read(file, Arrays, ["id", "person_id"], log))
@@ -34,10 +34,6 @@ public static class Popolo
                 string kind = found.Array.Length > 0 ? found.Array : KindOf(fields);
                 InputPlace where = new(file.Name, $"{kind} {fields.Text("id")}".TrimEnd(), found.Line);
                 records.Read(kind, fields, where);
-                foreach (string name in fields.Left())
-                {
-                    log.Unread($"{kind}/{name}", where);
-                }
             }
         }
 

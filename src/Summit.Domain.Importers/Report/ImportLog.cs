@@ -17,7 +17,7 @@ internal sealed class ImportLog
     {
         foreach (IRecord lost in chronicle.Displaced)
         {
-            Add(ImportProblem.RepeatedId, new(lost.Ref.Value), $"Two different records have the id '{lost.Ref}'.");
+            Add(ImportProblem.RepeatedId, new("", $"record {lost.Ref}"), $"Two different records have the id '{lost.Ref}'. One of them is left out.");
         }
 
         return new(

@@ -21,6 +21,12 @@ public enum ImportProblem
     /// <summary>Two different records of the input have one id. One stays, the other is displaced in the chronicle.</summary>
     RepeatedId,
 
+    /// <summary>Two rows tell of the same thing under one key. The first one counts, the other is left out.</summary>
+    RepeatedRow,
+
+    /// <summary>Several elements have one id of the source. Their records are told apart, and nothing is lost.</summary>
+    SharedId,
+
     /// <summary>A record refers to another that the input does not have. The other is made of what is known.</summary>
     MissingRecord,
 

@@ -4,7 +4,7 @@ namespace Summit.Domain.Importers;
 
 /// <summary>A place in an input: file, element or row, and line.</summary>
 /// <remarks>Equal when all members are equal; in the order of file, line and element, by ordinal comparison.</remarks>
-/// <param name="File">The name of the file, as the importer was given it.</param>
+/// <param name="File">The name of the file, as the importer was given it; empty where something is of no one file.</param>
 /// <param name="Element">The element or row, in the words of the source; empty for the whole file.</param>
 /// <param name="Line">The line, counted from 1; null where it is not known.</param>
 public sealed record InputPlace(string File, string Element = "", long? Line = null) : IComparable<InputPlace>
@@ -24,5 +24,5 @@ public sealed record InputPlace(string File, string Element = "", long? Line = n
 
     /// <summary>File, element and line, as far as known.</summary>
     public override string ToString() =>
-        File + (Element.Length > 0 ? $", {Element}" : "") + (Line is { } line ? string.Create(CultureInfo.InvariantCulture, $" (line {line})") : "");
+        string.Join(", ", new[] { File, Element }.Where(t => t.Length > 0)) + (Line is { } line ? string.Create(CultureInfo.InvariantCulture, $" (line {line})") : "");
 }

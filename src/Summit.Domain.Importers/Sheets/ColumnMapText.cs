@@ -19,6 +19,7 @@ internal static class ColumnMapText
             "capacity": ["Who A", "Who B"],
             "band": ["Level A", "Level B"],
             "portfolio": ["Portfolio A", "Portfolio B"],
+            "presence": ["Presence A", "Presence B"],
             "title": "Title",
             "place": "City",
             "in": "Where",
@@ -32,12 +33,12 @@ internal static class ColumnMapText
             "modality": { "call": "phone", "visit": "in-person" }
           },
           // What holds for every row that does not say otherwise.
-          "constants": { "directness": "direct", "occurrence": "held" }
+          "constants": { "directness": "direct", "occurrence": "held", "presence": "present" }
         }
         """;
 
     /// <summary>The keys of a map of meetings that take one column for each party.</summary>
-    public static readonly string[] BySide = ["party", "capacity", "band", "portfolio"];
+    public static readonly string[] BySide = ["party", "capacity", "band", "portfolio", "presence"];
 
     /// <summary>The other keys of a map of meetings.</summary>
     public static readonly string[] OfMeeting = ["id", "when", "until", "title", "place", "in", "topic", "note", "occurrence", "plan", "format", "setting", "encounter", "modality", "directness", "substance", "confidentiality", "track"];
@@ -60,11 +61,15 @@ internal static class ColumnMapText
         return new(
             SourceOf(map),
             ofClaims,
-            map.TryGetProperty("delimiter", out JsonElement delimiter) ? Text(delimiter, "delimiter") is [var c] ? c : throw new FormatException("'delimiter' is one character.") : null,
+            map.TryGetProperty("delimiter", out JsonElement delimiter) ? Delimiter(Text(delimiter, "delimiter")) : null,
             Properties(Member(map, "columns"), "'columns'").ToDictionary(p => Known(p.Name, keys, "'columns'"), p => Texts(p.Value, p.Name), StringComparer.Ordinal),
             Optional(map, "values").ToDictionary(p => Known(p.Name, keys, "'values'"), p => Lookup.Of([.. Properties(p.Value, $"'{p.Name}'").Select(v => (v.Name, Text(v.Value, v.Name)))]), StringComparer.Ordinal),
             Optional(map, "constants").ToDictionary(p => Known(p.Name, keys, "'constants'"), p => Text(p.Value, p.Name), StringComparer.Ordinal));
     }
+
+    // Quotation marks enclose cells, and the reader of tables takes no others.
+    private static char Delimiter(string text) =>
+        text is [var c] && c is '\t' or (>= ' ' and <= '~' and not '"' and not '#') ? c : throw new FormatException("'delimiter' is a tab or one ASCII character, and neither '\"' nor '#'.");
 
     private static Source SourceOf(JsonElement map)
     {

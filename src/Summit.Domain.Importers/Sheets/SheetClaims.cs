@@ -13,7 +13,7 @@ internal static class SheetClaims
     public static Claim? Read(MappedRow row, SourceId table, ImportLog log)
     {
         string own = row.Take("id");
-        string id = own.Length > 0 ? own : $"{table}-{Path.GetFileNameWithoutExtension(row.Where.File).Replace(' ', '-')}-{row.Where.Element["row ".Length..]}";
+        string id = own.Length > 0 ? own : RowId.Of(table, row.Where);
         string value = row.Take("value");
 
         // true, a number, a list or an object is meant where it is valid; else the cell is a text.

@@ -11,7 +11,7 @@ internal sealed class SheetMeetings(ColumnMap map, PartyTable known, ImportLog l
     public Meeting? Read(MappedRow row)
     {
         string own = row.Take("id");
-        string id = own.Length > 0 ? own : $"{map.Source.Id}-{Path.GetFileNameWithoutExtension(row.Where.File).Replace(' ', '-')}-{row.Where.Element["row ".Length..]}";
+        string id = own.Length > 0 ? own : RowId.Of(map.Source.Id, row.Where);
         if (!MeetingId.TryParse(id, out MeetingId meeting))
         {
             log.Add(ImportProblem.BrokenRecord, row.Where, $"'{id}' is no id: 1 to 200 characters without white space.");
@@ -30,7 +30,7 @@ internal sealed class SheetMeetings(ColumnMap map, PartyTable known, ImportLog l
         }
         catch (ArgumentException problem)
         {
-            log.Add(ImportProblem.BrokenRecord, row.Where, $"The row is no meeting: {problem.Message}");
+            log.Add(ImportProblem.BrokenRecord, row.Where, $"The row is no meeting: {Reason.Of(problem)}");
             return null;
         }
     }
@@ -50,8 +50,9 @@ internal sealed class SheetMeetings(ColumnMap map, PartyTable known, ImportLog l
             string capacity = row.Take("capacity", side);
             Band band = row.Code<Band>("band", Band.TryParse, c => c.IsKnown, side);
             Portfolio portfolio = row.Code<Portfolio>("portfolio", Portfolio.TryParse, c => c.IsKnown, side);
+            Presence presence = row.Code<Presence>("presence", Presence.TryParse, c => c.IsKnown, side);
             bool isSomebody = capacity.Length > 0 || band.IsRecorded || portfolio.IsRecorded;
-            Representative[] representatives = isSomebody ? [Representative.At(band, portfolio.IsRecorded ? [portfolio] : []).InCapacity(capacity)] : [];
+            Representative[] representatives = isSomebody ? [Representative.At(band, portfolio.IsRecorded ? [portfolio] : []).With(presence).InCapacity(capacity)] : [];
             int same = delegations.FindIndex(d => d.Party == party);
             if (same < 0)
             {

@@ -14,9 +14,10 @@ public sealed class ContactHistory
         Contact[] rows = [.. contacts];
         Interned<Profile> profiles = new();
         RowColumns columns = new();
-        foreach (Contact contact in rows)
+        for (int i = 0; i < rows.Length; i++)
         {
-            columns.Add(contact.Between, profiles.NumberOf(Profile.Of(contact)), contact.Occurred, contact.When);
+            Contact contact = rows[i];
+            columns.Add(columns.DyadOf(contact.Between.First, contact.Between.Second, out _), profiles.NumberOf(Profile.Of(contact)), contact.Occurred, contact.When, key: i);
         }
 
         Index = columns.Sorted((a, b) => rows[a].Record.CompareTo(rows[b].Record), out int[] order);

@@ -76,6 +76,9 @@ public sealed class ContactView
     /// <summary>The same of a dyad.</summary>
     internal DyadSteps StepsOf(Dyad dyad) => staircases.Of(History.Index.NumberOf(dyad));
 
+    /// <summary>The same of all dyads, in the order of their numbers; made in one pass, when first asked for.</summary>
+    internal DyadSteps[] StepsOfAll() => staircases.OfAll();
+
     /// <summary>The records of some contacts in their order, those that surely are one once, under the smallest of their ids.</summary>
     internal IReadOnlyList<RecordRef> RecordsOf(IReadOnlyList<CountedContact> contacts) => contacts is [var only]
         ? new ValueList<RecordRef>([only.Contact.Record])

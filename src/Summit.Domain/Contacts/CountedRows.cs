@@ -9,8 +9,8 @@ internal readonly ref struct CountedRows(ReadOnlySpan<int> starts, ReadOnlySpan<
     /// <summary>The rows whose earliest start lies between two days, both inclusive.</summary>
     public CountedRows Between(int earliest, int latest)
     {
-        int from = earliest == DayNumber.BeforeAll ? 0 : Staircase.Below(starts, earliest - 1);
-        int to = Staircase.Below(starts, latest);
+        int from = earliest == DayNumber.BeforeAll ? 0 : DaySearch.Below(starts, earliest - 1);
+        int to = DaySearch.Below(starts, latest);
         return from >= to ? default : new(starts[from..to], kindOf[from..to], kinds, table, first + from);
     }
 

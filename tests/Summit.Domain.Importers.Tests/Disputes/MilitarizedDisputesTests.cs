@@ -30,7 +30,7 @@ public class MilitarizedDisputesTests
         got.Chronicle.Find((EscalationId)"cow-mid-4008")!.Start.ToString().Should().Be("2001");
         got.Findings.Select(f => f.ToString()).Should().Equal("MIDA.csv, row 3 (line 4): The end 2002-06-01 is before the start 2002-06-05.");
         got.Unmatched.Select(u => (u.Value, u.Count)).Should().Equal(("999", 1));
-        got.Unread.Select(u => u.Path).Should().Contain(["outcome", "sidea"]).And.NotContain("stday");
+        got.Unread.Select(u => u.Path).Should().Contain(["outcome", "sidea"]);
         got.Chronicle.Check().Where(f => f.Severity == Severity.Error).Should().BeEmpty();
     }
 
@@ -43,6 +43,50 @@ public class MilitarizedDisputesTests
         foreach (IRecord record in once)
         {
             Cited.By(record).Should().NotBeEmpty(record.Ref.Value);
+        }
+    }
+
+    [Fact]
+    public void RepeatedSteps_AreOne_AndReported()
+    {
+        const string Head = "dispnum,incidnum,ccode,stday,stmon,styear,endday,endmon,endyear,hostlev\n";
+
+        Imported got = MilitarizedDisputes.Read([InputFile.Of("a.csv", $"{Head}7,70,750,1,5,1999,1,5,1999,4\n7,70,-9,1,5,1999,1,5,1999,2\n7,70,-9,2,5,1999,2,5,1999,3\n"), InputFile.Of("b.csv", $"{Head}7,70,750,1,5,1999,1,5,1999,5\n")]);
+
+        got.Chronicle.Escalations.Single().Steps.Select(s => $"{s.Key} {s.Hostility}").Should().Equal("70- 2", "70-750 4");
+        got.Findings.Select(f => f.ToString()).Should().Equal(
+            "a.csv, row 3 (line 4): The incident 70 has two rows for a state that is not known. The first one counts.",
+            "b.csv, row 1 (line 2): The incident 70 has two rows for the state 750. The first one counts.");
+    }
+
+    [Fact]
+    public void DaysThatNoRecordShows_AreReported()
+    {
+        Imported got = MilitarizedDisputes.Read(
+        [
+            InputFile.Of("MIDB.csv", "dispnum,ccode,stday,stmon,styear,endday,endmon,endyear\n7,750,1,5,1999,2,6,2000\n"),
+            InputFile.Of("MIDI.csv", "dispnum,incidnum,stday,stmon,styear,endday,endmon,endyear\n7,70,1,5,1999,2,6,1999\n"),
+        ]);
+
+        got.Unread.Select(u => (u.Path, u.Count)).Should().Equal(("endday", 2), ("endmon", 2), ("endyear", 2), ("stday", 2), ("stmon", 2), ("styear", 2));
+        got.Findings.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void AnyByteOfAnyTable_ThrowsNothing(int table)
+    {
+        byte[] whole = All[table].Bytes();
+        for (int at = 0; at < whole.Length; at++)
+        {
+            foreach (byte other in "\",x-97 \0\n\u007F"u8.ToArray().Append((byte)0xFF))
+            {
+                byte[] mutated = [.. whole];
+                mutated[at] = other;
+                FluentActions.Invoking(() => MilitarizedDisputes.Read([.. All.Where((_, i) => i != table), InputFile.Of(All[table].Name, mutated)])).Should().NotThrow($"byte {at} is {other}");
+            }
         }
     }
 

@@ -96,6 +96,18 @@ public class EventTableTests
     }
 
     [Fact]
+    public void CountryThatMayBeSeveral_IsAmbiguous_NotUnmatched()
+    {
+        string text = string.Join('\n', IcewsNames, "100\t2014-03-01\tA\t\tCongo\t\t042\t1.9\tX\t\tChina\t7", "101\t2014-03-02\tA\t\tCongo\t\t042\t1.9\tX\t\tChina\t7");
+
+        ImportedEvents got = EventTable.ReadIcews([InputFile.Of("events.tab", text)]);
+
+        got.Findings.Select(f => f.ToString()).Should().Equal("events.tab, event 100 (line 2): The country 'Congo' may be COD or COG, here and wherever else it stands. Rows with it are left out.");
+        got.Unmatched.Should().BeEmpty();
+        got.Others.Should().Be(2);
+    }
+
+    [Fact]
     public void Coding_OfAUser_TakesItsPlace()
     {
         EventCoding mine = EventCoding.Cameo.With("05", new("help", Facets.None with { Directness = Directness.Direct }));

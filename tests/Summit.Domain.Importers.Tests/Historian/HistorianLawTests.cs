@@ -90,6 +90,20 @@ public class HistorianLawTests
             "b.xml: The file begins with <other>, which this importer does not read.");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void ElementsNestedWithoutEnd_AreReported_AndEndNothing(bool isWhole)
+    {
+        const int Deep = 200_000;
+        string nested = string.Concat(Enumerable.Repeat("<a>x", Deep)) + string.Concat(Enumerable.Repeat("</a>", isWhole ? Deep : Deep - 1));
+
+        Imported got = Historian.Read([InputFile.Of("a.xml", $"<trips>\n{TripTexts[0]}{nested}{TripTexts[1]}</trips>")]);
+
+        got.Chronicle.Meetings.Select(m => m.Id.Value).Should().Equal("hs-trip-1", "hs-trip-2");
+        got.Findings.Should().NotBeEmpty();
+    }
+
     // A file that is broken is opened again.
     private static InputFile Streamed(Stream stream, string name)
     {

@@ -48,7 +48,7 @@ public class PostTests
         Imported got = Historian.Read([Files.Mission("france", Files.Tenure("chief", "fr-1", "doe-jane", "ambassador-e-p", "1990", "1991") + Files.Tenure("chief", "fr-1", "doe-jane", "ambassador-e-p", "1995", "1996"))]);
 
         got.Chronicle.Tenures.Select(t => t.Id.Value).Should().Equal("hs-tenure-france-ambassador-e-p-fr-1-1990_1991", "hs-tenure-france-ambassador-e-p-fr-1-1995_1996");
-        got.Findings.Where(f => f.Problem == ImportProblem.RepeatedId).Should().HaveCount(2);
+        got.Findings.Where(f => f.Problem == ImportProblem.SharedId && !f.LeavesOut).Should().HaveCount(2);
     }
 
     [Fact]

@@ -102,6 +102,25 @@ public class PartyTableTests
     }
 
     [Fact]
+    public void Letters_AreFoldedByATableOfTheirOwn_NotByThePlatform()
+    {
+        // The platform decomposes letters only where it has its data, which the tool does without.
+        foreach (char c in Enumerable.Range(0xC0, 0x2100 - 0xC0).Select(i => (char)i).Where(c => char.IsLetter(c) && (c < 0x0530 || c is >= '\u1E00' and < '\u2000')))
+        {
+            string platform = string.Concat($"x{c}y".Normalize(System.Text.NormalizationForm.FormD).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+            PartyTable.Folded($"x{c}y").Should().Be(platform, $"U+{(int)c:X4} is {c}");
+            PartyTable.Folded($"x{c}y".Normalize(System.Text.NormalizationForm.FormD)).Should().Be(platform, $"U+{(int)c:X4} may be written as letter and mark");
+        }
+    }
+
+    [Theory]
+    [InlineData("\uD800")]
+    [InlineData("a\uDC00")]
+    [InlineData("!")]
+    public void TextsWithoutLetters_AndHalvesOfPairs_AreFoundNowhere(string text) =>
+        PartyTable.Default.With(Chronicle.Of(Party.State("QQQ", "?!"))).Find(text).Should().BeEmpty();
+
+    [Fact]
     public void Lookup_KnowsMoreWith()
     {
         Lookup lookup = Lookup.Of(("a", "1"), ("b c", "2")).With(("a", "3"));

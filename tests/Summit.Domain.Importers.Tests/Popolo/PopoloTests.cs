@@ -105,5 +105,54 @@ public class PopoloTests
         SummitJson.WriteUtf8(Popolo.Read(files.AsEnumerable().Reverse()).Chronicle).Should().Equal(SummitJson.WriteUtf8(Popolo.Read(files).Chronicle));
     }
 
+    [Fact]
+    public void IdThatCannotBe_LosesItsOwnRecordOnly()
+    {
+        Imported got = Read("""{ "persons": [{ "id": "doe", "name": "Jane Doe" }], "memberships": [{ "id": "m1", "person_id": "John Smith", "organization_id": "gov", "role": "Member" }, { "id": "m2", "person_id": "doe", "organization_id": "gov", "role": "Member" }] }""");
+
+        got.Chronicle.Persons.Select(p => p.Id.Value).Should().Equal("popolo-doe");
+        got.Chronicle.Tenures.Select(t => t.Id.Value).Should().Equal("popolo-m2");
+        got.Findings.Select(f => f.Problem).Should().Equal(ImportProblem.BrokenRecord, ImportProblem.MissingRecord);
+        got.Findings.Should().OnlyContain(f => !f.Message.Contains("(Parameter", StringComparison.Ordinal), "a reader of tables knows no parameters");
+    }
+
+    [Fact]
+    public void Messages_NameNoParameters() =>
+        Read("""{ "events": [{ "id": "e1", "parent_id": "e1", "start_date": "2002-03-01" }] }""").Findings.Select(f => f.Message).Should().Equal("The object is left out: A session must not be a part of itself.");
+
+    [Fact]
+    public void PersonsWhoTookPart_AreReported_NotDroppedInSilence()
+    {
+        Imported got = Read("""{ "events": [{ "id": "e1", "start_date": "2002-03-01", "participants": [{ "entity_type": "person", "entity_id": "doe", "note": "chair" }, { "entity_type": "organization", "entity_id": "gov", "entity_name": "Government" }, { "person_id": "roe", "organization_id": "sen" }] }] }""");
+
+        got.Chronicle.Meetings.Single().Delegations.Select(d => d.Party.Value).Should().Equal("popolo-gov", "popolo-sen");
+        got.Unread.Select(u => (u.Path, u.Count)).Should().Equal(("events/participants/entity_id", 1), ("events/participants/entity_name", 1), ("events/participants/entity_type", 1), ("events/participants/note", 1), ("events/participants/person_id", 1));
+    }
+
+    [Fact]
+    public void ParentEvent_IsTheSessionOfItsParts()
+    {
+        Imported got = Read("""{ "events": [{ "id": "part", "parent_id": "whole", "start_date": "2002-03-01" }, { "id": "whole", "start_date": "2002-03-01", "end_date": "2002-03-02" }, { "id": "other", "parent_id": "gone", "start_date": "2003" }] }""");
+
+        got.Chronicle.Meetings.Should().BeEmpty();
+        got.Chronicle.Sessions.Select(s => $"{s.Id} {s.PartOf}".Trim()).Should().Equal("popolo-gone", "popolo-other popolo-gone", "popolo-part popolo-whole", "popolo-whole");
+        got.Findings.Select(f => f.ToString()).Should().Equal("a.json, events other (line 1): No file has the event 'gone'.");
+        got.Unread.Should().BeEmpty();
+        got.Chronicle.Check().Where(f => f.Severity == Severity.Error).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void MissingPost_IsMadeOfItsId_AndReported()
+    {
+        Imported got = Read("""{ "persons": [{ "id": "doe", "name": "Jane Doe" }], "memberships": [{ "id": "m1", "person_id": "doe", "post_id": "fm", "organization_id": "gov", "role": "Foreign Minister" }, { "id": "m2", "person_id": "doe", "post_id": "lost" }] }""");
+
+        got.Chronicle.Offices.Select(o => $"{o.Id} {o.Party} {o.Title} {o.Band}".Trim()).Should().Equal("popolo-fm popolo-gov Foreign Minister minister");
+        got.Chronicle.Tenures.Select(t => t.Id.Value).Should().Equal("popolo-m1", "popolo-m2");
+        got.Findings.Select(f => f.ToString()).Should().BeEquivalentTo(
+            "a.json, memberships m1 (line 1): No file has the organisation 'gov'.",
+            "a.json, memberships m1 (line 1): No file has the post 'fm'.",
+            "a.json, memberships m2 (line 1): No file has the post 'lost', and no membership of it names an organisation. It is not made.");
+    }
+
     private static Imported Read(string json) => Popolo.Read([InputFile.Of("a.json", json)]);
 }

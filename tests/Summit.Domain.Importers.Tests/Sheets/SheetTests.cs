@@ -34,7 +34,7 @@ public class SheetTests
         first.Occurrence.Should().Be(Occurrence.Held);
         (first.Facets.Modality, first.Facets.Directness).Should().Be((Modality.Phone, Directness.Direct));
         first.Place.Should().Be(Place.Of("Beijing", "CHN"));
-        first.Delegations.Should().Equal(Delegation.Of("IND", Representative.At(Band.Minister).InCapacity("Sushma Swaraj")), Delegation.Of("PAK"));
+        first.Delegations.Should().Equal(Delegation.Of("IND", Representative.At(Band.Minister).With(default(Presence)).InCapacity("Sushma Swaraj")), Delegation.Of("PAK"));
         first.Topics.Select(t => t.Value).Should().Equal("security/terrorism", "trade");
         first.Note.Should().Be("said \"yes\", twice");
         first.Citations.Single().ToString().Should().Be("mine, table.csv, row 1");
@@ -114,6 +114,52 @@ public class SheetTests
     [Fact]
     public void Importer_ObeysTheLawsOfImporters() =>
         ImportLaws.Check(stream => Sheet.Read([InputFile.Of("table.csv", () => stream)], ColumnMap.Parse(Map)).Chronicle, Encoding.UTF8.GetBytes(Table), [.. Table.Split('\n')[1..4]]);
+
+    [Fact]
+    public void TwoRowsOfOneId_AreReportedByTheId_WithoutAFileOfThatName() =>
+        Read("No,From,A,B\nm1,2018,India,Japan\nm1,2019,India,Japan\n").Findings.Single().Should().Be(new ImportFinding(ImportProblem.RepeatedId, "Two different records have the id 'm1'. One of them is left out.", new("", "record m1")));
+
+    [Theory]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    [InlineData("\f")]
+    public void OnlyLineBreaks_EndALine(string mark) =>
+        Read($"No,From,A,B,Note\r\nm1,2018,India,Japan,one{mark}two\rm2,2018,India,Japan,\n").Chronicle.Meetings.Select(m => m.Note).Should().Equal($"one{mark}two", "");
+
+    [Fact]
+    public void Presence_IsNotAssumed()
+    {
+        const string Asked = """{ "source": { "id": "mine" }, "columns": { "id": "No", "party": ["A", "B"], "band": ["Level A", "Level B"], "presence": ["Came A", "Came B"], "plan": "Plan" }, "values": { "presence": { "yes": "present" } } }""";
+
+        Chronicle read = Sheet.Read([InputFile.Of("table.csv", "No,A,B,Level A,Level B,Came A,Came B,Plan\nm1,India,Japan,minister,minister,yes,,\nm2,India,Japan,minister,minister,,absent,cancelled\n")], ColumnMap.Parse(Asked)).Chronicle;
+
+        read.Meetings.Select(m => string.Join(' ', m.Delegations.SelectMany(d => d.Delegates).Select(r => r.Presence.IsRecorded ? r.Presence.Value : "-"))).Should().Equal("present -", "- absent");
+    }
+
+    [Fact]
+    public void EveryDelimiter_IsReadOrRefused()
+    {
+        for (int c = 0; c <= 0x2100; c++)
+        {
+            string map = $$"""{ "source": { "id": "mine" }, "delimiter": {{System.Text.Json.JsonSerializer.Serialize((char)c)}}, "columns": { "id": "1", "note": "2" } }""";
+            bool isTaken = c is '\t' or (>= ' ' and <= '~' and not '"' and not '#');
+            Func<Imported> read = () => Sheet.Read([InputFile.Of("table.csv", "1,2\n3,4\n")], ColumnMap.Parse(map));
+            if (isTaken)
+            {
+                read.Should().NotThrow($"delimiter {c}");
+            }
+            else
+            {
+                read.Should().Throw<FormatException>($"delimiter {c}").WithMessage("'delimiter' is a tab or one ASCII character*");
+            }
+        }
+    }
+
+    [Fact]
+    public void FilesOfOneName_InTwoFolders_HaveRowsOfTheirOwn() =>
+        Sheet.Read([InputFile.Of("2019/table.csv", "From,A,B\n2019,India,Japan\n"), InputFile.Of("2020/my table.csv", "From,A,B\n2020,India,Japan\n"), InputFile.Of("2020/table.csv", "From,A,B\n2020,India,Japan\n")], ColumnMap.Parse(Map))
+            .Chronicle.Meetings.Select(m => m.Id.Value).Should().Equal("mine-2019-table-1", "mine-2020-my-table-1", "mine-2020-table-1");
 
     private static Imported Read(string table) => Sheet.Read([InputFile.Of("table.csv", table)], ColumnMap.Parse(Map));
 }

@@ -35,6 +35,15 @@ internal static class GrowthOfContacts
         GrowthCase.Of("ContactHistory.MergedWith(ContactHistory)", "meetings", n => Shapes.Meetings(n).Contacts(), h => GC.KeepAlive(h.MergedWith(h))),
         GrowthCase.Of("ContactHistory.Covering(IReadOnlyList)", "meetings", n => Shapes.Meetings(n).Contacts(), h => GC.KeepAlive(h.Covering(Coverage.Create("k", Edtf.Parse("2000/2024"))))),
         GrowthCase.Of("ContactHistory.Of(IEnumerable)", "rows", n => Shapes.Meetings(n).Contacts().Contacts, rows => GC.KeepAlive(ContactHistory.Of(rows))),
+        GrowthCase.Of("ContactTable.Add(PartyId, PartyId, DayBounds, Contact, Int32)", "rows", Shapes.Rows, rows =>
+        {
+            ContactTable table = new();
+            Array.ForEach(rows, r => table.Add(r.A, r.B, r.When, r.Like, r.Key));
+        }),
+        GrowthCase.Of("ContactTable.Add(ReadOnlySpan)", "rows", Shapes.Rows, rows => GC.KeepAlive(new ContactTable().Add(rows))),
+        GrowthCase.Of("ContactTable.AddAsync(IAsyncEnumerable, CancellationToken)", "rows", Shapes.Rows, rows => GC.KeepAlive(new ContactTable().AddAsync(rows.ToAsyncEnumerable()).IsCompletedSuccessfully)),
+        GrowthCase.Of("ContactTable.Build(Func)", "rows", n => new ContactTable().Add(Shapes.Rows(n)), table => GC.KeepAlive(table.Build(key => $"row-{key}"))),
+        GrowthCase.Of("ContactTable.Build(Func)", "rows of as many dyads", n => new ContactTable().Add(Shapes.RowsOfDyads(n)), table => GC.KeepAlive(table.Build(key => $"row-{key}"))),
     ];
 
     public static Func<int, Reading> Asked(Policy policy, Func<int, Chronicle> shape) => n =>

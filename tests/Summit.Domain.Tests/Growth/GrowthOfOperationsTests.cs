@@ -12,6 +12,8 @@ public sealed class GrowthOfOperationsTests
         ["Chronicle.Check()"] = "its rules are those of the readings and have tests of their own",
         ["ContactView.Between(Dyad)"] = "a look-up",
         ["ContactView.TimeSince(Dyad, LocalDate, Span)"] = "allocates nothing, which a test of its own says",
+        ["ContactView.TimeSince(Dyad, LocalDate, Span, Span)"] = "allocates nothing, which a test of its own says",
+        ["DyadView.Bounds(LocalDate)"] = "allocates nothing and compares as seldom as a test of its own says",
     };
 
     public static TheoryData<string, string> Names

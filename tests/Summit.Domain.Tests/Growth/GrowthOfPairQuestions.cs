@@ -21,6 +21,8 @@ internal static class GrowthOfPairQuestions
         View("Last(ReadOnlySpan, Span)", v => v.Last([(Shapes.Pair, Shapes.AsOf), (Shapes.Pair, Shapes.First)], new LastBounds[2])),
         OfAll("LastOfAll(LocalDate, Span)", v => v.LastOfAll(Shapes.AsOf, new LastBounds[v.History.Dyads.Count])),
         OfAll("LongestSilences(LocalDate, Span)", v => v.LongestSilences(Shapes.AsOf, new DayCount?[v.History.Dyads.Count])),
+        OfAll("TimeSinceOfAll(LocalDate, Int32, Span, Span)", v => v.TimeSinceOfAll(Shapes.First, 30, new int[30 * v.History.Dyads.Count], new int[30 * v.History.Dyads.Count])),
+        GrowthCase.Of("DyadView.Last(LocalDate)", "meetings", n => Shapes.Meetings(n).Contacts().Where(ContactFilter.Any).Between(Shapes.Pair), d => GrowthCase.Use(d.Last(Shapes.AsOf))),
         View("All(Dyad)", v => GC.KeepAlive(v.All(Shapes.Pair))),
         View("Leads(Dyad, LocalDate)", v => GC.KeepAlive(v.Leads(Shapes.Pair, Shapes.AsOf))),
         .. Of("Reading.Opportunities(Dyad, ContactFilter, LocalDate)", r => GrowthCase.Use(r.Opportunities(Shapes.Pair, ContactFilter.Direct, Shapes.AsOf))),

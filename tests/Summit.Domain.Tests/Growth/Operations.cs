@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Summit.Domain.Tests;
 
-/// <summary>Every public operation on a chronicle, a reading, a history or a view: the methods of these types and the extension methods of the doors.</summary>
+/// <summary>Every public operation on a chronicle, a reading, a history, a view, a dyad of it or a table: the methods of these types and the extension methods of the doors.</summary>
 internal static class Operations
 {
-    private static readonly Type[] Asked = [typeof(Chronicle), typeof(Reading), typeof(ContactHistory), typeof(ContactView)];
+    private static readonly Type[] Asked = [typeof(Chronicle), typeof(Reading), typeof(ContactHistory), typeof(ContactView), typeof(DyadView), typeof(ContactTable)];
 
     public static IReadOnlyList<string> All { get; } =
     [

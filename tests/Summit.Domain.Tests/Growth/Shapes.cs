@@ -11,6 +11,8 @@ internal static class Shapes
 
     private static readonly string[] Speakers = ["A", "B"];
 
+    private static readonly Contact Like = new() { Between = Pair, Record = "like", Occurred = Truth.True, Directness = Directness.Direct };
+
     private static readonly Representative Minister = Representative.At(Band.Minister, Portfolio.Defence);
 
     /// <summary>Meetings of A and B, each with a claim of its own source; a tenth of them as uncertain as a month.</summary>
@@ -23,6 +25,12 @@ internal static class Shapes
 
     /// <summary>As many meetings of A and B, and four times as many of others.</summary>
     public static Chronicle AmongOthers(int n) => [.. Meetings(50), .. Many(n, i => Meeting.Bilateral($"other{i}", First.PlusDays(i), Sent($"P{i}"), Sent($"Q{i}")))];
+
+    /// <summary>Rows of A and B, in no order.</summary>
+    public static ContactTableRow[] Rows(int n) => [.. Enumerable.Range(0, n).Select(i => new ContactTableRow("A", "B", DayBounds.On(First.PlusDays(i * 7 % n)), Like, i))];
+
+    /// <summary>Rows of which each has its own parties.</summary>
+    public static ContactTableRow[] RowsOfDyads(int n) => [.. Rows(n).Select(r => r with { A = $"P{r.Key}", B = $"Q{r.Key}" })];
 
     /// <summary>One meeting of many parties.</summary>
     public static Chronicle OneMeeting(int n) => [Meeting.Held("m", First, Facets.Plenary, Seats(n)), .. SaysHeld("m")];

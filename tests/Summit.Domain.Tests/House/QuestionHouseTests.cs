@@ -14,7 +14,7 @@ public sealed partial class QuestionHouseTests
     private static readonly string[] DaysAsNumbers =
     [
         "Answers/Evidence.cs", "Checks/CheckIncumbents.cs", "Checks/ClaimChecks.cs", "Checks/SilenceChecks.cs",
-        "Contacts/ContactView.cs", "Contacts/Covers.cs", "Contacts/PresenceGroup.cs", "Contacts/Index/DyadHead.cs", "Contacts/Index/DyadSteps.cs", "Contacts/Index/Kind.cs", "Contacts/Index/RowColumns.cs",
+        "Contacts/ContactView.cs", "Contacts/Covers.cs", "Contacts/PresenceGroup.cs", "Contacts/Index/DyadHead.cs", "Contacts/Index/StaircaseMaker.cs", "Contacts/Index/Kind.cs", "Contacts/Index/RowColumns.cs",
         "Questions/Attendance/AttendanceRule.cs",
         "Questions/Dialogue/DialogueRow.cs", "Questions/Dialogue/DialogueInputs.cs", "Questions/Dialogue/DialogueWord.cs",
         "Questions/Duplicates/DuplicatesRule.cs",

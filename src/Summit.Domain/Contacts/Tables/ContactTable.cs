@@ -12,10 +12,9 @@ public sealed class ContactTable
 {
     private readonly RowColumns columns = new();
     private readonly ContactTemplates templates = new();
-    private readonly List<int> keys = [];
 
     /// <summary>How many rows there are.</summary>
-    public int Count => keys.Count;
+    public int Count => columns.Count;
 
     /// <summary>Adds a row.</summary>
     /// <param name="a">One party.</param>
@@ -32,9 +31,8 @@ public sealed class ContactTable
     public ContactTable Add(PartyId a, PartyId b, DayBounds when, Contact like, int key)
     {
         ArgumentNullException.ThrowIfNull(like);
-        Dyad between = Dyad.Of(a, b);
-        columns.Add(between, templates.NumberOf(like, isSwapped: between.First != a), like.Occurred, when);
-        keys.Add(key);
+        int dyad = columns.DyadOf(a, b, out bool isSwapped);
+        columns.Add(dyad, templates.NumberOf(like, isSwapped), like.Occurred, when, key);
         return this;
     }
 
@@ -78,15 +76,9 @@ public sealed class ContactTable
     public ContactHistory Build(Func<int, RecordRef> evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        RowIndex index = columns.Sorted(compare: null, out int[] order);
+        RowIndex index = columns.Sorted(compare: null, out int[] keys);
         Contact[] likes = [.. templates.Values];
-        int[] ordered = new int[order.Length];
-        for (int i = 0; i < ordered.Length; i++)
-        {
-            ordered[i] = keys[order[i]];
-        }
-
-        return new(index, [.. likes.Select(Profile.Of)], new TableContacts(index, likes, ordered, evidence));
+        return new(index, [.. likes.Select(Profile.Of)], new TableContacts(index, likes, keys, evidence));
     }
 
     /// <summary>How many rows there are.</summary>

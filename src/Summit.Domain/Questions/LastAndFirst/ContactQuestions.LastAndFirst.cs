@@ -15,7 +15,7 @@ public static partial class ContactQuestions
         ArgumentNullException.ThrowIfNull(view);
         Need.TwoParties(dyad, nameof(dyad));
         int day = DayNumber.Of(asOf);
-        return new(view, dyad, day, LastContactRule.Bounds(view.StepsOf(dyad), day));
+        return new(view, dyad, day, LastContactRule.Bounds(view.StepsOf(dyad).Stairs, day));
     }
 
     /// <summary>One dyad of a view, looked up once, to be asked about many days.</summary>
@@ -43,7 +43,7 @@ public static partial class ContactQuestions
         for (int i = 0; i < asked.Length; i++)
         {
             Need.TwoParties(asked[i].Dyad, nameof(asked));
-            answers[i] = LastContactRule.Bounds(view.StepsOf(asked[i].Dyad), DayNumber.Of(asked[i].AsOf));
+            answers[i] = LastContactRule.Bounds(view.StepsOf(asked[i].Dyad).Stairs, DayNumber.Of(asked[i].AsOf));
         }
     }
 
@@ -58,9 +58,10 @@ public static partial class ContactQuestions
         ArgumentNullException.ThrowIfNull(view);
         Need.OneForEach(view.History.Dyads.Count, answers.Length, nameof(answers));
         int day = DayNumber.Of(asOf);
-        for (int number = 0; number < answers.Length; number++)
+        ReadOnlySpan<DyadSteps> steps = view.StepsOfAll();
+        for (int number = 0; number < steps.Length; number++)
         {
-            answers[number] = LastContactRule.Bounds(view.StepsOf(number), day);
+            answers[number] = LastContactRule.Bounds(steps[number].Stairs, day);
         }
     }
 

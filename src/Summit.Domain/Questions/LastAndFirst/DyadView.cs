@@ -1,12 +1,12 @@
 namespace Summit.Domain;
 
-/// <summary>One dyad of a view, looked up once: a point question costs two searches among the days on which its answer changes, and allocates nothing.</summary>
+/// <summary>One dyad of a view, looked up once: a point question costs one search among the days on which its answer changes, and allocates nothing.</summary>
 /// <remarks>Immutable, safe for many threads. Equal by reference; no order.</remarks>
 public sealed class DyadView
 {
-    private readonly DyadSteps steps;
+    private readonly Staircase stairs;
 
-    internal DyadView(ContactView view, Dyad dyad) => (View, Dyad, steps) = (view, dyad, view.StepsOf(dyad));
+    internal DyadView(ContactView view, Dyad dyad) => (View, Dyad, stairs) = (view, dyad, view.StepsOf(dyad).Stairs);
 
     /// <summary>The view.</summary>
     public ContactView View { get; }
@@ -20,7 +20,7 @@ public sealed class DyadView
 
     /// <summary>The bounds alone of the last contact.</summary>
     /// <param name="asOf">Contacts that began after this day are left out; the day itself counts.</param>
-    public LastBounds Bounds(LocalDate asOf) => LastContactRule.Bounds(steps, DayNumber.Of(asOf));
+    public LastBounds Bounds(LocalDate asOf) => LastContactRule.Bounds(stairs, DayNumber.Of(asOf));
 
     /// <summary>The two parties and what counts between them.</summary>
     public override string ToString() => $"{Dyad}: {View.Filter}";

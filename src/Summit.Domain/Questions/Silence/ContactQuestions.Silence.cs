@@ -56,6 +56,53 @@ public static partial class ContactQuestions
         TimeSinceRule.Fill(view, dyad, DayNumber.Of(from), silences);
     }
 
+    /// <summary>The same in two columns of whole numbers, as a table of dyads and days has them.</summary>
+    /// <remarks>Between two contacts the days since are a row of numbers that follow one another, and are written as such. Nothing is allocated once the dyad was asked for.</remarks>
+    /// <param name="view">What counts as a contact.</param>
+    /// <param name="dyad">The two parties; a party that the record does not name has no contacts.</param>
+    /// <param name="from">The first day; each next place of the columns is the next day.</param>
+    /// <param name="atLeast">Takes the smallest possible number of days; −1 where the silence is indeterminate.</param>
+    /// <param name="atMost">Takes the greatest possible number of days; −1 where the silence is indeterminate or nothing bounds it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value, or the columns are not equally long.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The row of days leaves the calendar.</exception>
+    public static void TimeSince(this ContactView view, Dyad dyad, LocalDate from, Span<int> atLeast, Span<int> atMost)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        Need.TwoParties(dyad, nameof(dyad));
+        Need.OneForEach(atLeast.Length, atMost.Length, nameof(atMost));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(atLeast.Length, Civil.MaxDay - DayNumber.Of(from) + 1, nameof(atLeast));
+        TimeSinceRule.Fill(view, dyad, view.StepsOf(dyad).Stairs, DayNumber.Of(from), atLeast, atMost);
+    }
+
+    /// <summary>The dyad-day panel: the silence of every dyad as of each of a row of days, in two columns of whole numbers.</summary>
+    /// <remarks>Nothing is allocated once all dyads were asked for, but for dyads without contact where coverage is declared.</remarks>
+    /// <param name="view">What counts as a contact.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="days">How many days.</param>
+    /// <param name="atLeast">
+    /// Takes the smallest possible numbers of days, those of one dyad after those of another in the order of <see cref="ContactHistory.Dyads"/>;
+    /// −1 where the silence is indeterminate.
+    /// </param>
+    /// <param name="atMost">Takes the greatest possible numbers of days in the same way; −1 where the silence is indeterminate or nothing bounds it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    /// <exception cref="ArgumentException">A column has not one place for each dyad and day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative, or the row of days leaves the calendar.</exception>
+    public static void TimeSinceOfAll(this ContactView view, LocalDate from, int days, Span<int> atLeast, Span<int> atMost)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, Civil.MaxDay - DayNumber.Of(from) + 1);
+        int cells = checked(days * view.History.Dyads.Count);
+        Need.OneForEach(cells, atLeast.Length, nameof(atLeast));
+        Need.OneForEach(cells, atMost.Length, nameof(atMost));
+        ReadOnlySpan<DyadSteps> steps = view.StepsOfAll();
+        for (int number = 0; number < steps.Length; number++)
+        {
+            TimeSinceRule.Fill(view, view.History.Dyads[number], steps[number].Stairs, DayNumber.Of(from), atLeast.Slice(number * days, days), atMost.Slice(number * days, days));
+        }
+    }
+
     /// <summary>The longest silence of every dyad by a day: for each what <see cref="LongestSilence"/> says in the days of its longest.</summary>
     /// <remarks>Nothing is allocated once each dyad was asked for, but for dyads whose first contact is only possible.</remarks>
     /// <param name="view">What counts as a contact.</param>
@@ -68,9 +115,10 @@ public static partial class ContactQuestions
         ArgumentNullException.ThrowIfNull(view);
         Need.OneForEach(view.History.Dyads.Count, silences.Length, nameof(silences));
         int day = DayNumber.Of(asOf);
-        for (int number = 0; number < silences.Length; number++)
+        ReadOnlySpan<DyadSteps> steps = view.StepsOfAll();
+        for (int number = 0; number < steps.Length; number++)
         {
-            silences[number] = LongestSilencesRule.Of(view, number, day);
+            silences[number] = LongestSilencesRule.Of(view, number, steps[number], day);
         }
     }
 }

@@ -1,59 +1,40 @@
 namespace Summit.Domain;
 
-/// <summary>The days of the longest silence of a dyad from its staircases alone: what <see cref="LongestSilenceRule"/> says from its contacts.</summary>
+/// <summary>The days of the longest silence of a dyad from its staircase alone: what <see cref="LongestSilenceRule"/> says from its contacts.</summary>
 /// <remarks>
 /// In the shortest world every contact is there and lasts as long as it can: its runs lie between the steps of the latest ends. In the longest the
 /// certain ones end as soon as they can and begin as late: its runs lie between the steps of the certain ends, but for one before the first of them,
-/// where a contact that is only possible may come first. Where one may, the contacts themselves are asked.
+/// where a contact that is only possible may come first. Where one may, the contacts themselves are asked. A step that raises only the other bound cuts
+/// a run, and the next one measures it whole: so one walk finds both.
 /// </remarks>
 internal static class LongestSilencesRule
 {
     /// <summary>The days; null when indeterminate.</summary>
     /// <param name="view">What counts as a contact.</param>
     /// <param name="number">The dyad's number.</param>
+    /// <param name="dyad">What is kept of the dyad.</param>
     /// <param name="day">The day of the question.</param>
-    public static DayCount? Of(ContactView view, int number, int day)
+    public static DayCount? Of(ContactView view, int number, DyadSteps dyad, int day)
     {
-        DyadSteps steps = view.StepsOf(number);
-        int latest = Staircase.Below(steps.Latest.Days, day);
-        int certain = Staircase.Below(steps.Certain.Days, day);
-        Dyad dyad = view.History.Dyads[number];
-        return latest == 0 ? SilenceBounds.Of(view, dyad, day, default).Days
-            : certain > 0 && steps.Head.IsPlain(steps.Certain.Days[0], day) ? new DayCount(Least(steps, latest, day), Most(steps.Certain, certain, day))
-            : LongestSilenceRule.Of(view.All(dyad), day)!.Value.Span.Days;
+        ReadOnlySpan<Step> steps = dyad.Stairs.Steps[..dyad.Stairs.CountBy(day)];
+        return steps.IsEmpty ? SilenceBounds.Of(view, view.History.Dyads[number], day, default).Days
+            : dyad.Head.IsPlain(day) ? Walked(steps, dyad.Head.FirstStart, day)
+            : LongestSilenceRule.Of(view.All(view.History.Dyads[number]), day)!.Value.Span.Days;
     }
 
-    private static int Least(DyadSteps steps, int count, int day)
+    private static DayCount Walked(ReadOnlySpan<Step> steps, int firstStart, int day)
     {
-        ReadOnlySpan<int> days = steps.Latest.Days;
-        ReadOnlySpan<int> maxima = steps.Latest.Maxima;
-        int least = 0;
-        int covered = steps.Head.FirstStart;
-        for (int i = 0; i < count; i++)
+        (int least, int most, int covered, int ended) = (0, 0, firstStart, Step.None);
+        bool isBounded = true;
+        foreach (ref readonly Step step in steps)
         {
-            least = Math.Max(least, LongestSilenceRule.Gap(covered, days[i]));
-            covered = Math.Max(covered, Math.Min(maxima[i], day));
+            least = Math.Max(least, LongestSilenceRule.Gap(covered, step.Day));
+            most = ended == Step.None ? 0 : Math.Max(most, LongestSilenceRule.Gap(ended, step.Day));
+            covered = Math.Max(covered, Math.Min(step.Latest, day));
+            isBounded &= step.Certain != DayNumber.BeforeAll;
+            ended = Math.Min(step.Certain, day);
         }
 
-        return Math.Max(least, LongestSilenceRule.Gap(covered, day + 1));
-    }
-
-    private static int? Most(Staircase certain, int count, int day)
-    {
-        ReadOnlySpan<int> days = certain.Days;
-        ReadOnlySpan<int> maxima = certain.Maxima;
-        if (maxima[0] == DayNumber.BeforeAll)
-        {
-            return null;
-        }
-
-        int most = 0;
-        for (int i = 0; i < count; i++)
-        {
-            int before = i + 1 < count ? days[i + 1] : day + 1;
-            most = Math.Max(most, LongestSilenceRule.Gap(Math.Min(maxima[i], day), before));
-        }
-
-        return most;
+        return new(Math.Max(least, LongestSilenceRule.Gap(covered, day + 1)), isBounded ? Math.Max(most, LongestSilenceRule.Gap(ended, day + 1)) : null);
     }
 }

@@ -1,57 +1,74 @@
 namespace Summit.Domain;
 
-/// <summary>Silence on each of a row of days by one walk along both staircases of a dyad.</summary>
+/// <summary>Silence on each of a row of days by one walk along the staircase of a dyad.</summary>
+/// <remarks>Between two steps neither bound moves, so the days since are a row of numbers that follow one another. No day is asked about by itself.</remarks>
 internal static class TimeSinceRule
 {
+    // So many days at a time fit on the stack.
+    private const int Some = 256;
+
     public static void Fill(ContactView view, Dyad dyad, int from, Span<DayCount?> silences)
     {
-        DyadSteps steps = view.StepsOf(dyad);
-        int latest = Staircase.Below(steps.Latest.Days, from);
-        int certain = Staircase.Below(steps.Certain.Days, from);
-        for (int done = 0; done < silences.Length;)
+        Staircase stairs = view.StepsOf(dyad).Stairs;
+        Span<int> atLeast = stackalloc int[Some];
+        Span<int> atMost = stackalloc int[Some];
+        for (int done = 0; done < silences.Length; done += Some)
         {
-            int day = from + done;
-            int next = Math.Min(DayAt(steps.Latest, latest), DayAt(steps.Certain, certain));
-            Span<DayCount?> same = silences[done..(int)Math.Min((long)next - from, silences.Length)];
-            FillOne(view, dyad, day, new(Maximum(steps.Certain, certain), Maximum(steps.Latest, latest)), same);
-            done += same.Length;
-            latest = DayAt(steps.Latest, latest) == next ? latest + 1 : latest;
-            certain = DayAt(steps.Certain, certain) == next ? certain + 1 : certain;
+            Span<DayCount?> these = silences[done..Math.Min(done + Some, silences.Length)];
+            Fill(view, dyad, stairs, from + done, atLeast[..these.Length], atMost[..these.Length]);
+            for (int i = 0; i < these.Length; i++)
+            {
+                these[i] = atLeast[i] < 0 ? null : new(atLeast[i], atMost[i] < 0 ? null : atMost[i]);
+            }
         }
     }
 
-    /// <summary>Days on which no bound moves but by the day itself.</summary>
-    /// <param name="view">What counts as a contact.</param>
-    /// <param name="dyad">The two parties.</param>
-    /// <param name="from">The first of the days.</param>
-    /// <param name="ends">The bounds of the last contact, which may lie after some of the days; a contact that has not ended on a day is under way.</param>
-    /// <param name="silences">Takes the silence of each day.</param>
-    private static void FillOne(ContactView view, Dyad dyad, int from, LastBounds ends, Span<DayCount?> silences)
+    /// <summary>The same in two columns; −1 where there is no number.</summary>
+    public static void Fill(ContactView view, Dyad dyad, Staircase stairs, int from, Span<int> atLeast, Span<int> atMost)
     {
-        if (ends.LatestDay is not { } last)
+        ReadOnlySpan<Step> steps = stairs.Steps;
+        int next = stairs.CountBy(from);
+        for (int done = 0; done < atLeast.Length; next++)
         {
-            FillWithout(view, dyad, from, silences);
+            int day = from + done;
+            int until = next < steps.Length ? steps[next].Day : DayNumber.AfterAll;
+            int end = (int)Math.Min((long)until - from, atLeast.Length);
+            if (next == 0)
+            {
+                FillWithout(view, dyad, day, atLeast[done..end], atMost[done..end]);
+            }
+            else
+            {
+                Since(atLeast[done..end], day, steps[next - 1].Latest);
+                Since(atMost[done..end], day, steps[next - 1].Certain);
+            }
+
+            done = end;
+        }
+    }
+
+    /// <summary>The days from an end to each of a row of days: 0 as long as it has not come, then one more each day.</summary>
+    private static void Since(Span<int> days, int from, int end)
+    {
+        if (end is DayNumber.BeforeAll or Step.None)
+        {
+            days.Fill(-1);
             return;
         }
 
-        int day = from;
-        foreach (ref DayCount? silence in silences)
-        {
-            silence = SilenceBounds.Since(day, ends.EarliestDay is { } first ? Math.Min(first, day) : null, Math.Min(last, day));
-            day++;
-        }
+        int before = (int)Math.Clamp((long)end - from, 0, days.Length);
+        days[..before].Clear();
+        Consecutive.Fill(days[before..], from - Math.Min(end, from));
     }
 
-    private static void FillWithout(ContactView view, Dyad dyad, int from, Span<DayCount?> silences)
+    private static void FillWithout(ContactView view, Dyad dyad, int from, Span<int> atLeast, Span<int> atMost)
     {
-        silences.Clear();
-        for (int i = 0; i < silences.Length && view.History.Origin.Coverages.Count > 0; i++)
+        atLeast.Fill(-1);
+        atMost.Fill(-1);
+        for (int i = 0; i < atLeast.Length && view.History.Origin.Coverages.Count > 0; i++)
         {
-            silences[i] = SilenceBounds.Of(view, dyad, from + i, default).Days;
+            DayCount? days = SilenceBounds.Of(view, dyad, from + i, default).Days;
+            (atLeast[i], atMost[i]) = (days?.Min ?? -1, days?.Max ?? -1);
         }
     }
-
-    private static int DayAt(Staircase stairs, int place) => place < stairs.Count ? stairs.Days[place] : DayNumber.AfterAll;
-
-    private static int? Maximum(Staircase stairs, int steps) => steps == 0 ? null : stairs.Maxima[steps - 1];
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using CsCheck;
 
 namespace Summit.Domain.Tests;
@@ -11,27 +10,25 @@ public class IndexCostTests
     [Fact]
     public void PointQuestion_AtWorst_ComparesTwiceTheLogarithmOfTheDays()
     {
-        // A step on every day is the worst that a staircase can be.
+        // A step on every day is the worst that a staircase can be; a signpost only leaves out some of the steps.
         const int days = 20_000;
         CountedDay[] steps = [.. Enumerable.Range(0, days).Select(day => new CountedDay(day))];
         int worst = Enumerable.Range(-1, days + 2).Max(day =>
         {
             CountedDay.Comparisons = 0;
-            Staircase.Below(steps, new CountedDay(day)).Should().Be(Math.Clamp(day + 1, 0, days));
+            DaySearch.Below<CountedDay>(steps, day).Should().Be(Math.Clamp(day + 1, 0, days));
             return CountedDay.Comparisons;
         });
 
-        (2 * worst).Should().BeLessThanOrEqualTo((2 * (int)Math.Ceiling(Math.Log2(days))) + 4).And.BeGreaterThan(0);
+        worst.Should().BeLessThanOrEqualTo((2 * (int)Math.Ceiling(Math.Log2(days))) + 4).And.BeGreaterThan(0);
     }
 
     [Fact]
     public void Steps_OfAnyNumberOfRows_AreAtMostOneADay()
     {
         ContactView view = Table(rows: 30_000, days: 100).Where(ContactFilter.Direct);
-        DyadSteps steps = view.StepsOf(0);
 
-        steps.Latest.Count.Should().Be(100);
-        steps.Certain.Count.Should().Be(100);
+        view.StepsOf(0).Stairs.Steps.Length.Should().Be(100);
     }
 
     [Fact]
@@ -43,6 +40,8 @@ public class IndexCostTests
         LastBounds[] answers = new LastBounds[dyads.Count];
         DayCount?[] silences = new DayCount?[dyads.Count];
         DayCount?[] panel = new DayCount?[365];
+        int[] atLeast = new int[365 * dyads.Count];
+        int[] atMost = new int[365 * dyads.Count];
         LocalDate day = Worlds.Date(Worlds.Base + 2000);
 
         Allocated(() => view.Last(dyads[1], day)).Should().Be(0);
@@ -52,6 +51,8 @@ public class IndexCostTests
         Allocated(() => view.Last(asked, answers)).Should().Be(0);
         Allocated(() => view.LastOfAll(day, answers)).Should().Be(0);
         Allocated(() => view.TimeSince(dyads[1], day, panel)).Should().Be(0);
+        Allocated(() => view.TimeSince(dyads[1], day, atLeast, atMost)).Should().Be(0);
+        Allocated(() => view.TimeSinceOfAll(day, 365, atLeast, atMost)).Should().Be(0);
         Allocated(() => view.LongestSilences(day, silences)).Should().Be(0);
     }
 
@@ -92,7 +93,7 @@ public class IndexCostTests
     [Fact]
     public void CountingSort_OfAnyNumbers_IsAStableSort() =>
         Gen.OneOf(Gen.Int[0, 9], Gen.Int[-100, 100], Gen.Int[-4_000_000, 4_000_000], Gen.OneOf<int>(DayNumber.BeforeAll, 3, DayNumber.AfterAll)).Array[0, 40].Sample(
-            numbers => CountingSort.By(CountingSort.Places(numbers.Length), numbers).SequenceEqual(Enumerable.Range(0, numbers.Length).OrderBy(i => numbers[i])), iter: Worlds.Iterations);
+            numbers => CountingSort.Of(numbers).SequenceEqual(Enumerable.Range(0, numbers.Length).OrderBy(i => numbers[i])), iter: Worlds.Iterations);
 
     private static ContactHistory Table(int rows, int days)
     {
@@ -117,24 +118,19 @@ public class IndexCostTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    /// <summary>A day that counts how often one is compared.</summary>
-    private readonly record struct CountedDay(int Day) : IComparisonOperators<CountedDay, CountedDay, bool>
+    /// <summary>A day that counts how often it is looked at.</summary>
+    private readonly struct CountedDay(int day) : IOnDay
     {
         [ThreadStatic]
         public static int Comparisons;
 
-        public static bool operator <(CountedDay left, CountedDay right) => Counted(left.Day < right.Day);
-
-        public static bool operator >(CountedDay left, CountedDay right) => Counted(left.Day > right.Day);
-
-        public static bool operator <=(CountedDay left, CountedDay right) => Counted(left.Day <= right.Day);
-
-        public static bool operator >=(CountedDay left, CountedDay right) => Counted(left.Day >= right.Day);
-
-        private static bool Counted(bool answer)
+        public int Day
         {
-            Comparisons++;
-            return answer;
+            get
+            {
+                Comparisons++;
+                return day;
+            }
         }
     }
 }

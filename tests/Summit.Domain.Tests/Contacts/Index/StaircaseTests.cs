@@ -38,16 +38,51 @@ public class StaircaseTests
             LastBounds[] many = new LastBounds[dyads.Count];
             DayCount?[] silences = new DayCount?[dyads.Count];
             DayCount?[] panel = new DayCount?[40];
+            int[] atLeast = new int[40 * dyads.Count];
+            int[] atMost = new int[40 * dyads.Count];
+            (int[] Least, int[] Most) row = (new int[40], new int[40]);
             view.LastOfAll(asOf, matrix);
             view.Last([.. dyads.Select(d => (d, asOf))], many);
             view.LongestSilences(asOf, silences);
+            view.TimeSinceOfAll(asOf, 40, atLeast, atMost);
             return dyads.Select((dyad, i) =>
             {
                 view.TimeSince(dyad, asOf, panel);
+                view.TimeSince(dyad, asOf, row.Least, row.Most);
                 return matrix[i] == view.Last(dyad, asOf).Bounds && many[i] == matrix[i] && silences[i] == view.LongestSilence(dyad, asOf).Longest?.Days
-                    && panel.Select((silence, later) => silence == view.Silence(dyad, asOf.PlusDays(later)).Days).All(same => same);
+                    && panel.Select((silence, later) => silence == view.Silence(dyad, asOf.PlusDays(later)).Days).All(same => same)
+                    && row.Least.SequenceEqual(panel.Select(s => s?.Min ?? -1)) && row.Most.SequenceEqual(panel.Select(s => s?.Max ?? -1))
+                    && row.Least.AsSpan().SequenceEqual(atLeast.AsSpan(i * 40, 40)) && row.Most.AsSpan().SequenceEqual(atMost.AsSpan(i * 40, 40));
             }).All(same => same);
         }, iter: Worlds.Iterations);
+
+    [Fact]
+    public void Last_InALongStaircase_IsThatOfThePlainDefinitionOnEachDay()
+    {
+        // Crowds and deserts of contacts, one that began before every day, and days before the first and after the last: all ways to and past a signpost.
+        Random random = new(11);
+        Dyad pair = Dyad.Of("A", "B");
+        Contact possible = new() { Between = pair, Record = "like" };
+        foreach (int rows in new[] { 63, 64, 65, 500, 2000 })
+        {
+            Contact[] contacts =
+            [
+                RandomHistories.ContactOf(new("A", "B", DayBounds.TryCreate(DayNumber.BeforeAll, DayNumber.BeforeAll, DayNumber.BeforeAll, Worlds.Base - 900)!.Value, possible, -1)),
+                .. Enumerable.Range(0, rows).Select(i => RandomHistories.ContactOf(new(
+                    "A", "B", DayBounds.Within(Worlds.Date(Start(i)), Worlds.Date(Start(i) + (i % 9 == 0 ? 40 : 0))), i % 7 == 0 ? possible : possible with { Occurred = Truth.True }, i))),
+            ];
+            ContactView view = ContactHistory.Of(contacts).Where(ContactFilter.Any);
+            (Contact, Truth)[] counted = PlainLast.Counted(contacts, pair, view.Filter);
+            DyadView asked = view.Between(pair);
+            foreach (int day in Enumerable.Range(0, 400).Select(_ => Worlds.Base + random.Next(-100, 3 * rows)))
+            {
+                (int? earliest, int? latest) = PlainLast.Bounds(counted, day);
+                asked.Bounds(Worlds.Date(day)).Should().Be(new LastBounds(earliest, latest));
+            }
+        }
+
+        static int Start(int i) => Worlds.Base + (i % 3 == 0 ? i / 3 : 2 * i);
+    }
 
     [Fact]
     public void Staircases_AskedByManyThreadsAtOnce_AnswerAsThoseOfOne()

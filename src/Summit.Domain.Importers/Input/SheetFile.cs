@@ -9,8 +9,8 @@ internal static class SheetFile
     /// <summary>The rows of a file. Where quotes are not in order, each line is read for itself, so that one bad line loses only itself.</summary>
     public static IReadOnlyList<SheetRow> Read(InputFile file, char? delimiter, ImportLog log)
     {
-        // Some tables end their lines with a carriage return alone.
-        string text = Encoding.UTF8.GetString(file.Bytes()).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        // Some tables end their lines with a carriage return alone. Other marks that a page breaks at, such as U+2028, are text.
+        string text = Encoding.UTF8.GetString(file.Bytes()).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         char between = delimiter ?? Delimiter(text);
         if (Parsed(text, between) is { } rows && rows.Count > 0 && rows.All(r => r.Cells.Length == rows[0].Cells.Length || !r.Cells.Any(c => c.Contains('\n'))))
         {
@@ -23,7 +23,7 @@ internal static class SheetFile
         foreach (string line in text.Split('\n'))
         {
             number++;
-            if (Parsed(line.TrimEnd('\r'), between) is [var only])
+            if (Parsed(line, between) is [var only])
             {
                 lines.Add((number - 1, number, only.Cells));
             }

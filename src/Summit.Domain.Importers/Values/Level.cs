@@ -6,6 +6,10 @@ namespace Summit.Domain.Importers;
 /// <param name="Shared">Whether it means several persons.</param>
 internal readonly record struct Level(Band Band, IReadOnlyList<Portfolio> Portfolios, bool Shared)
 {
+    /// <summary>The text of a row of a table that has the columns <c>band</c>, <c>portfolios</c> and perhaps <c>number</c>.</summary>
+    public static string Text(IReadOnlyDictionary<string, string> row) =>
+        string.Join(' ', OwnTable.List(row["portfolios"]).Prepend(row["band"]).Append(row.GetValueOrDefault("number", "")).Where(w => w.Length > 0));
+
     public static Level Of(string text)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
