@@ -88,6 +88,10 @@ public sealed class ContactHistory
         return new(this, Origin with { Coverages = ValueList.Of(Origin.Coverages.Concat(ValueList.OfEach(coverages, nameof(coverages))).Distinct()) });
     }
 
+    /// <summary>The same history with the declaration that it has what was known by a day. Answers carry the day; no contact is left out.</summary>
+    /// <param name="day">The day, which goes before that of a reading.</param>
+    public ContactHistory DeclaredKnownBy(LocalDate day) => new(this, Origin with { KnownBy = day.WithCalendar(CalendarSystem.Iso) });
+
     /// <summary>What counts as a contact here, prepared once, to be asked often. Linear in the number of different profiles.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="filter"/> is null.</exception>
     public ContactView Where(ContactFilter filter)
