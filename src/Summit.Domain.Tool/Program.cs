@@ -9,5 +9,5 @@ Screen screen = Screen.OfConsole();
 
 // A pipe may carry a hundred thousand lines, and the console would write each by itself.
 // Not disposed: what could not be written once would be tried, and would fail, again.
-TextWriter output = screen.IsTerminal ? Console.Out : new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
+TextWriter output = screen.IsTerminal ? Console.Out : new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 13);
 return SummitCommand.Run(args, Console.OpenStandardInput(), output, Console.Error, screen);

@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Globalization;
 
 namespace Summit.Domain;
@@ -71,6 +72,7 @@ public sealed class ContactHistory
 
     /// <summary>The contacts of both histories. Which policy, day and chronicle they came from is told of this one.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    [Pure]
     public ContactHistory MergedWith(ContactHistory other)
     {
         ArgumentNullException.ThrowIfNull(other);
