@@ -24,7 +24,8 @@ internal static class DisputesPage
         }
 
         page.Line();
-        page.Say(answer.All.Count == 0 ? "Nothing: no independent sources contradict each other." : $"{Plain.Number(answer.All.Count, "dispute")}.");    }
+        page.Say(answer.All.Count == 0 ? "Nothing: no independent sources contradict each other." : $"{Plain.Number(answer.All.Count, "dispute")}.");
+    }
 
     private static string Window(Disputes answer) => $"{(answer.From is { } from ? $" from {Texts.Iso(from)}" : "")}{(answer.To is { } to ? $" to {Texts.Iso(to)}" : "")}";
 

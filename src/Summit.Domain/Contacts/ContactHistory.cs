@@ -90,6 +90,7 @@ public sealed class ContactHistory
 
     /// <summary>The same history with the declaration that it has what was known by a day. Answers carry the day; no contact is left out.</summary>
     /// <param name="day">The day, which goes before that of a reading.</param>
+    [Pure]
     public ContactHistory DeclaredKnownBy(LocalDate day) => new(this, Origin with { KnownBy = day.WithCalendar(CalendarSystem.Iso) });
 
     /// <summary>What counts as a contact here, prepared once, to be asked often. Linear in the number of different profiles.</summary>
