@@ -41,7 +41,7 @@ public sealed class Scene
 
     /// <summary>They met: a meeting of all parties that was held, a bilateral if there are two.</summary>
     /// <param name="when">When, in EDTF; empty if it is not recorded.</param>
-    /// <exception cref="FormatException"><paramref name="when"/> is no date in EDTF.</exception>
+    /// <exception cref="FormatException"><paramref name="when"/> is not a date in EDTF.</exception>
     [Pure]
     public Scene Met(string when)
     {
@@ -51,7 +51,7 @@ public sealed class Scene
 
     /// <summary>They planned to meet: a meeting of all parties of which only the plan is recorded.</summary>
     /// <param name="when">For when, in EDTF; empty if it is not recorded.</param>
-    /// <exception cref="FormatException"><paramref name="when"/> is no date in EDTF.</exception>
+    /// <exception cref="FormatException"><paramref name="when"/> is not a date in EDTF.</exception>
     [Pure]
     public Scene Planned(string when)
     {
@@ -144,7 +144,7 @@ public sealed class Scene
     /// <param name="kind">The kind of the source.</param>
     /// <param name="published">When it was published, in EDTF; empty for an undated source.</param>
     /// <param name="by">Whose source it is; none if it is not recorded.</param>
-    /// <exception cref="FormatException"><paramref name="published"/> is no date in EDTF.</exception>
+    /// <exception cref="FormatException"><paramref name="published"/> is not a date in EDTF.</exception>
     /// <exception cref="InvalidOperationException">No meeting has been told.</exception>
     [Pure]
     public Scene AssertedBy(SourceKind kind, string published, params IReadOnlyList<PartyId> by) => Said(NextSource(kind, published, by), Stance.Asserts);
@@ -153,14 +153,14 @@ public sealed class Scene
     /// <param name="kind">The kind of the source.</param>
     /// <param name="published">When it was published, in EDTF; empty for an undated source.</param>
     /// <param name="by">Whose source it is; none if it is not recorded.</param>
-    /// <exception cref="FormatException"><paramref name="published"/> is no date in EDTF.</exception>
+    /// <exception cref="FormatException"><paramref name="published"/> is not a date in EDTF.</exception>
     /// <exception cref="InvalidOperationException">No meeting has been told.</exception>
     [Pure]
     public Scene DeniedBy(SourceKind kind, string published, params IReadOnlyList<PartyId> by) => Said(NextSource(kind, published, by), Stance.Denies);
 
     /// <summary>What the last source said of the meeting was taken back: by a later text of the same kind and owner, which refers to it.</summary>
     /// <param name="published">When that text was published, in EDTF.</param>
-    /// <exception cref="FormatException"><paramref name="published"/> is no date in EDTF.</exception>
+    /// <exception cref="FormatException"><paramref name="published"/> is not a date in EDTF.</exception>
     /// <exception cref="InvalidOperationException">No source has spoken.</exception>
     [Pure]
     public Scene Retracted(string published) => Chronicle.Find(lastSource) is { } told
@@ -170,7 +170,7 @@ public sealed class Scene
     /// <summary>An escalation between all parties.</summary>
     /// <param name="start">When it began, in EDTF.</param>
     /// <param name="end">When it ended, in EDTF; empty if that is not recorded.</param>
-    /// <exception cref="FormatException">A date is no date in EDTF.</exception>
+    /// <exception cref="FormatException">A date is not a date in EDTF.</exception>
     [Pure]
     public Scene Escalated(string start, string end = "") => With(Escalation.Create(Next("escalation", Chronicle.Escalations.Count), "", Date(start), Date(end), parties));
 
