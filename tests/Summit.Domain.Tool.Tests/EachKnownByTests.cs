@@ -61,6 +61,31 @@ public class EachKnownByTests
     }
 
     [Fact]
+    public void Json_SaysWhatWasAsked_AndEachAnswerInEnglish()
+    {
+        JsonElement whole = JsonDocument.Parse(Ran.Summit([.. Asked, "--each-known-by", "--json", "--known-by", "2016-03-31"]).Output).RootElement;
+        JsonElement alone = JsonDocument.Parse(Ran.Summit([.. Asked, "--json", "--known-by", "2016-03-31"]).Output).RootElement;
+
+        JsonElement.DeepEquals(whole.GetProperty("definition"), alone.GetProperty("definition")).Should().BeTrue();
+        whole.GetProperty("notes").GetArrayLength().Should().Be(0);
+        whole.GetProperty("answers").EnumerateArray().Should().OnlyContain(a => a.GetProperty("english").GetString()!.StartsWith("The last direct contact of India and Pakistan", StringComparison.Ordinal));
+        JsonDocument.Parse(Ran.Summit([.. Asked, "--each-known-by", "--json"]).Output).RootElement.GetProperty("definition").GetProperty("knownBy").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Theory]
+    [InlineData("last-contact A B --as-of 2010-01-01")]
+    [InlineData("last-contact A B --as-of 2010-01-01 --each-known-by")]
+    [InlineData("platforms A B --last --as-of 2010-01-01")]
+    [InlineData("silences A B --as-of 2010-01-01")]
+    [InlineData("rate A B --from 2009-01-01 --to 2010-01-01")]
+    public void EveryPage_ShowsWhatMakesItsQuestionDoubtful(string line)
+    {
+        using TemporaryFile record = new("""{"format":"summit-chronicle","version":1,"parties":[{"id":"A"},{"id":"B"}],"meetings":[{"id":"m","when":"2020-01-01","delegations":[{"party":"A"},{"party":"B"}]}]}""");
+
+        Ran.Summit([.. line.Split(' '), "--record", record.Path]).Output.Should().Contain("Note: 2010-01-01 is before the record begins, on 2020-01-01.");
+    }
+
+    [Fact]
     public void ABatch_IsRefused() =>
         Ran.Summit("last-contact", "--batch", "-", "--each-known-by").Should().Be(new Ran(2, "", "summit: --each-known-by takes one question, not a batch.\n"));
 

@@ -5,7 +5,7 @@ public sealed class GrowthTests
 {
     [Fact]
     public void EveryVerb_IsListed() =>
-        AllVerbs.New().Select(v => v.GetType()).Should().BeEquivalentTo(typeof(Verb).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Verb)) && !t.IsAbstract), "AllVerbs lists each");
+        AllVerbs.New().Select(v => v.GetType()).Should().BeEquivalentTo(typeof(Verb).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Verb)) && !t.IsAbstract && t != typeof(ReportVerb)), "AllVerbs lists each but the one without a name");
 
     [Fact]
     public void EveryDirectness_CanBeAskedFor() =>

@@ -93,7 +93,90 @@ public sealed class ImportVerbTests : IDisposable
 
         Ran ran = Ran.Summit("merge", one, other, "-o", Path.Combine(folder, "both.json"));
 
-        (ran.Code, ran.Error).Should().Be((1, "summit: Two different records have the id 'IND'. One of them is left out.\n"));
+        (ran.Code, ran.Error).Should().Be((1, $"summit: Two different records have the id 'IND'. That of {other} stays, that of {one} is left out.\n"));
+    }
+
+    [Fact]
+    public void Merge_OfAFileThatIsNotWhole_WritesNothing_UnlessTold()
+    {
+        string mine = Path.Combine(folder, "mine.json");
+        const string Text = """{"format":"summit-chronicle","version":1,"parties":[{"id":"IND"},{"id":"PAK","kind":7}]}""";
+        File.WriteAllText(mine, Text);
+        string other = Write("other.json", [Party.State("FRA", "France")]);
+
+        Ran refused = Ran.Summit("merge", mine, other, "-o", mine);
+
+        refused.Code.Should().Be(1);
+        refused.Error.Should().EndWith($"summit: A part of {mine} cannot be read. Nothing is written: correct it first, or merge the rest with --incomplete.\n");
+        File.ReadAllText(mine).Should().Be(Text);
+        Ran.Summit("merge", mine, other, "--output", mine, "--incomplete").Code.Should().Be(1);
+        Read(mine).Parties.Select(p => p.Id.Value).Should().Equal("FRA", "IND");
+    }
+
+    [Fact]
+    public void FilesOfOneName_AreToldApartByTheirFolders_InAnyOrder()
+    {
+        string[] files = [TableOf("2019"), TableOf("2020")];
+        File.WriteAllText(files[0], "From,Country A,Country B\n2019,India,Japan\n");
+        File.WriteAllText(files[1], "From,Country A,Country B\n2020,India,Japan\n");
+        string map = Path.Combine(folder, "map.json");
+        File.WriteAllText(map, Ran.Summit("import", "csv", "--example").Output);
+
+        Ran ran = Ran.Summit("import", "csv", files[0], files[1], files[0], "--map", map);
+
+        ran.Code.Should().Be(0, ran.Error);
+        SummitJson.Read(ran.Output).Meetings.Select(m => $"{m.Id} {m.When} {m.Citations[0].Locator}").Should().Equal("my-table-2019-table-1 2019 2019/table.csv, row 1", "my-table-2020-table-1 2020 2020/table.csv, row 1");
+        Ran.Summit("import", "csv", files[1], files[0], "--map", map).Output.Should().Be(ran.Output);
+        Ran.Summit("import", "csv", Path.Combine(folder, "2020"), Path.Combine(folder, "2019"), "--map", map).Output.Should().Be(ran.Output);
+
+        string TableOf(string year) => Path.Combine(Directory.CreateDirectory(Path.Combine(folder, year)).FullName, "table.csv");
+    }
+
+    [Fact]
+    public void FileOfAFolder_ThatCannotBeRead_IsNamed()
+    {
+        File.CreateSymbolicLink(Path.Combine(folder, "gone.xml"), Path.Combine(folder, "nowhere.xml"));
+
+        Ran ran = Ran.Summit("import", "historian", folder);
+
+        (ran.Code, ran.Error).Should().Be((2, $"summit: The input file '{Path.Combine(folder, "gone.xml")}' cannot be read: there is no such file.\n"));
+    }
+
+    [Fact]
+    public void FilesOfAnotherKind_InAFolder_ArePassedBy()
+    {
+        File.WriteAllText(Path.Combine(folder, "a.xml"), Trips);
+        string build = Path.Combine(folder, "build.xml");
+        File.WriteAllText(build, "<project/>");
+
+        Ran.Summit("import", "historian", folder).Code.Should().Be(0);
+        Ran.Summit("import", "historian", folder, build).Code.Should().Be(1, "it was named");
+    }
+
+    [Theory]
+    [InlineData("<other/>", 1)]
+    [InlineData("<trips/>", 0)]
+    public void ExitCode_IsOne_WhereSomethingIsLeftOut(string text, int code) =>
+        Ran.With(text, "import", "historian", "-").Code.Should().Be(code);
+
+    [Fact]
+    public void Names_AreFoundWithoutTheDataOfThePlatform()
+    {
+        string map = Path.Combine(folder, "map.json");
+        File.WriteAllText(map, Ran.Summit("import", "csv", "--example").Output);
+        string table = Path.Combine(folder, "table.csv");
+        File.WriteAllText(table, "No,From,Country A,Country B\nm1,1990,Zaïre,CÔTE d’Ivoire\n");
+        System.Diagnostics.ProcessStartInfo start = new("dotnet", [typeof(SummitCommand).Assembly.Location, "import", "csv", table, "--map", map])
+        {
+            RedirectStandardOutput = true,
+            Environment = { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" },
+        };
+
+        using System.Diagnostics.Process process = System.Diagnostics.Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+
+        SummitJson.Read(output).Meetings.Single().Delegations.Select(d => d.Party.Value).Should().Equal("COD", "CIV");
     }
 
     private string Write(string name, Chronicle chronicle)

@@ -45,7 +45,7 @@ public class NewQuestionTests
         Ran.Summit("rate", "IND", "PAK").Output.Should().StartWith("India and Pakistan: how often, direct contact\n").And.Contain("│ 2018-01-01 │ 2018-12-31 │").And.Contain("A contact counts on its first day.");
         Ran.Summit("rate", "IND", "MMR").Output.Should().Contain("No such contact is recorded.");
         Ran.Summit("rate", "IND", "PAK", "--by", "week").Error.Should().Contain("--by takes year or month.");
-        Ran.Summit("rate", "IND", "PAK", "--from", "2020-01-02", "--to", "2020-01-01").Error.Should().Contain("The days end before they start: --from 2020-01-02 --to 2020-01-01.");
+        Ran.Summit("rate", "IND", "PAK", "--from", "2020-01-02", "--to", "2020-01-01").Error.Should().Contain("The window ends before it starts: --from 2020-01-02 --to 2020-01-01.");
     }
 
     [Fact]
@@ -135,8 +135,8 @@ public class NewQuestionTests
     [InlineData("first-after IND PAK --after escalation-2024", "summit: --after takes an escalation of the record or a date, and 'escalation-2024' is neither; did you mean 'escalation-2025'?")]
     [InlineData("around IND PAK", "summit: The question needs its escalation: add --escalation")]
     [InlineData("around IND PAK --escalation escalation-2025 --focus sco", "summit: 'sco' is not such a contact of the two.")]
-    [InlineData("time-since IND PAK", "summit: The question needs its days")]
-    [InlineData("time-since IND PAK --from 2025-01-02 --to 2025-01-01", "summit: The panel ends before it starts")]
+    [InlineData("time-since IND PAK", "summit: The question needs its window")]
+    [InlineData("time-since IND PAK --from 2025-01-02 --to 2025-01-01", "summit: The window ends before it starts")]
     [InlineData("time-since IND PAK --from 1000-01-01 --to 2025-01-01", "summit: A panel has 100000 days at most")]
     [InlineData("time-since IND PAK --from 2025-01-01 --to 2025-01-02 --every 0", "summit: --every takes a number from 1, and '0' is not one.")]
     [InlineData("words bnd", "summit: There is no vocabulary 'bnd'; did you mean 'band'?")]

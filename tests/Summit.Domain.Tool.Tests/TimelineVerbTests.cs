@@ -63,7 +63,7 @@ public class TimelineVerbTests
         Ran.Summit("timeline", "IND", "MMR", "--to", "1990-01-01").Output.Should().Contain("Nothing is recorded between the two in these days.");
 
     [Theory]
-    [InlineData("timeline IND PAK --from 2025-05-02 --to 2025-05-01", "summit: The timeline ends before it starts: --from 2025-05-02 --to 2025-05-01.")]
+    [InlineData("timeline IND PAK --from 2025-05-02 --to 2025-05-01", "summit: The window ends before it starts: --from 2025-05-02 --to 2025-05-01.")]
     [InlineData("timeline IND PAX", "summit: The record has no party 'PAX'")]
     [InlineData("timeline IND PAK --kind platform", "summit: --kind does not know 'platform'")]
     public void Timeline_AskedBadly_IsRefusedInASentence(string line, string sentence)

@@ -23,7 +23,8 @@ public sealed class ImportedEvents
     public long Others { get; }
 
     /// <summary>The contacts as a history to ask.</summary>
-    /// <param name="knownBy">Only contacts that were surely published by this day; null for all.</param>
-    public ContactHistory ToHistory(LocalDate? knownBy = null) =>
-        ContactHistory.Of(Contacts.Where(c => knownBy is null || c.Published <= knownBy).Select(c => c.Contact));
+    /// <param name="knownBy">Only contacts that were surely published by this day, which answers then carry; null for all. ICEWS does not say when its rows were published: under any day its history is empty.</param>
+    public ContactHistory ToHistory(LocalDate? knownBy = null) => knownBy is { } day
+        ? ContactHistory.Of(Contacts.Where(c => c.Published is { } published && published <= day.WithCalendar(CalendarSystem.Iso)).Select(c => c.Contact)).DeclaredKnownBy(day)
+        : ContactHistory.Of(Contacts.Select(c => c.Contact));
 }

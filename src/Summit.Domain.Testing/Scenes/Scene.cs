@@ -105,17 +105,27 @@ public sealed class Scene
     /// <summary>The same scene with its last meeting changed by the library's own verbs, such as <c>m => m.At("Bangkok")</c>.</summary>
     /// <param name="change">The change.</param>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="change"/> gives a meeting of another id.</exception>
     /// <exception cref="InvalidOperationException">No meeting has been told.</exception>
     public Scene With(Func<Meeting, Meeting> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return Told(LastMeeting().With(change));
+        ToldMeeting told = LastMeeting();
+        ToldMeeting changed = told.With(change);
+        return changed.Meeting.Id == told.Meeting.Id ? Told(changed) : throw new ArgumentException($"The meeting '{told.Meeting.Id}' keeps its id.", nameof(change));
     }
 
     /// <summary>The same scene with any other record, which takes the place of one with its id.</summary>
     /// <param name="record">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
-    public Scene With(IRecord record) => new(Chronicle.With(record), parties, meeting, lastSource);
+    /// <exception cref="ArgumentException"><paramref name="record"/> has the id of the last meeting, which is changed by <see cref="With(Func{Meeting, Meeting})"/>.</exception>
+    public Scene With(IRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return meeting is null || record.Ref != meeting.Meeting.Id
+            ? new(Chronicle.With(record), parties, meeting, lastSource)
+            : throw new ArgumentException($"The meeting '{record.Ref}' is changed with a function.", nameof(record));
+    }
 
     /// <summary>A source says that the last meeting was held.</summary>
     /// <param name="kind">The kind of the source.</param>

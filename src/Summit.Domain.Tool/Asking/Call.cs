@@ -53,7 +53,7 @@ internal sealed class Call(ParseResult parsed, Stream input, TextWriter output, 
     /// <summary>Remembers that something went wrong; a graver end stays.</summary>
     public void EndsWith(ExitCode code) => ExitCode = code > ExitCode ? code : ExitCode;
 
-    /// <summary>Gives an answer as JSON, or shows its page, and ends.</summary>
+    /// <summary>Gives an answer as JSON, or shows its page and what makes its question doubtful, and ends.</summary>
     public ExitCode Answer(bool json, IAnswer answer, Action page)
     {
         if (json)
@@ -63,6 +63,7 @@ internal sealed class Call(ParseResult parsed, Stream input, TextWriter output, 
         else
         {
             page();
+            Page.Notes(answer.Notes);
         }
 
         return ExitCode;

@@ -26,11 +26,5 @@ internal static class AdoptionPage
                 page.Say($"Silent on it: {string.Join(", ", account.Silent)}.");
             }
         }
-
-        foreach (string note in answer.Notes)
-        {
-            page.Line();
-            page.Say($"Note: {note}");
-        }
     }
 }

@@ -24,12 +24,7 @@ internal static class DisputesPage
         }
 
         page.Line();
-        page.Say(answer.All.Count == 0 ? "Nothing: no independent sources contradict each other." : $"{Plain.Number(answer.All.Count, "dispute")}.");
-        foreach (string note in answer.Notes)
-        {
-            page.Say($"Note: {note}");
-        }
-    }
+        page.Say(answer.All.Count == 0 ? "Nothing: no independent sources contradict each other." : $"{Plain.Number(answer.All.Count, "dispute")}.");    }
 
     private static string Window(Disputes answer) => $"{(answer.From is { } from ? $" from {Texts.Iso(from)}" : "")}{(answer.To is { } to ? $" to {Texts.Iso(to)}" : "")}";
 

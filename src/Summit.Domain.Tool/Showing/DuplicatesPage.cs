@@ -26,12 +26,7 @@ internal static class DuplicatesPage
             page.Say($"… and {found.Pairs.Count - limit} more: --limit {found.Pairs.Count} lists them all.");
         }
 
-        page.Say("Nothing is merged: a same-as claim says that two are one, or, denied, that they are not.");
-        foreach (string note in found.Notes)
-        {
-            page.Say($"Note: {note}");
-        }
-    }
+        page.Say("Nothing is merged: a same-as claim says that two are one, or, denied, that they are not.");    }
 
     private static string Named(Chronicle chronicle, RecordRef record) =>
         chronicle.Find(record) is { Title.Length: > 0 } found ? $"{record}\n{found.Title}" : record.ToString();

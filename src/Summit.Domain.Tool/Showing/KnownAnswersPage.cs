@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Summit.Domain.Json;
 
 namespace Summit.Domain.Tool;
 
@@ -28,11 +30,12 @@ internal static class KnownAnswersPage
         page.Say(answers.Count == 1
             ? "What became known of the two never moved the answer."
             : "Each line holds from its day until that of the next. A claim marked with 'perhaps' may have been published by that day.");
+        page.Notes(now.Notes);
     }
 
-    public static string Json(IReadOnlyList<KnownAnswer> answers, Chronicle chronicle) => Tool.Json.Text(indented: true, writer =>
+    public static string Json(IReadOnlyList<KnownAnswer> answers, Reading reading) => Tool.Json.Text(indented: true, writer =>
     {
-        LastContact now = answers[^1].Last;
+        (LastContact now, Chronicle chronicle) = (answers[^1].Last, reading.Chronicle);
         writer.WriteStartObject();
         writer.WriteStartArray("parties");
         writer.WriteStringValue(now.Dyad.First.ToString());
@@ -54,14 +57,32 @@ internal static class KnownAnswersPage
             }
 
             writer.WriteEndArray();
+            writer.Write("english", answer.Last.ToEnglish());
             Write(writer, "becameKnown", answer.Since?.Known ?? [], chronicle);
             Write(writer, "perhapsKnown", answer.Since?.PossiblyKnown ?? [], chronicle);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+        writer.WritePropertyName("definition");
+        Definition(now, reading.KnownBy).WriteTo(writer);
+        writer.WriteStartArray("notes");
+        foreach (string note in now.Notes)
+        {
+            writer.WriteStringValue(note);
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     });
+
+    // What all the answers have in common: each has a known-by day of its own, and the question that of its end.
+    private static JsonObject Definition(LastContact now, LocalDate? knownBy)
+    {
+        JsonObject definition = JsonNode.Parse(SummitJson.Write(now))!["definition"]!.AsObject();
+        definition["knownBy"] = knownBy is { } day ? Texts.Iso(day) : null;
+        return definition;
+    }
 
     private static void Write(Utf8JsonWriter writer, string name, IReadOnlyList<ClaimId> claims, Chronicle chronicle)
     {

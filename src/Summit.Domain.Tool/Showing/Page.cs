@@ -12,6 +12,20 @@ internal sealed class Page(TextWriter target, Screen screen)
     /// <summary>A sentence, wrapped between words.</summary>
     public void Say(string sentence) => Show(new Text(Plain.Text(sentence)));
 
+    /// <summary>What makes a question doubtful, a sentence each; nothing where nothing does.</summary>
+    public void Notes(IReadOnlyList<string> notes)
+    {
+        if (notes.Count > 0)
+        {
+            Line();
+        }
+
+        foreach (string note in notes)
+        {
+            Say($"Note: {note}");
+        }
+    }
+
     /// <summary>The question or the name of a table.</summary>
     public void Title(string text) => Show(new Text(Plain.Text(text), new Style(decoration: Decoration.Bold)));
 

@@ -10,9 +10,16 @@ internal static class RatePage
         page.Title($"{Terms.Names(dyad, chronicle)}: how often, {filter}");
         page.Say(Terms.Of(answer.Definition));
         page.Line();
+        if (answer.Periods.Count == 0 && answer.Total.Max == 0)
+        {
+            page.Say($"No such contact is recorded{(answer.From is { } from ? $" from {Texts.Iso(from)}" : "")}{(answer.To is { } to ? $" to {Texts.Iso(to)}" : "")}.");
+            return;
+        }
+
         if (answer.Periods.Count == 0)
         {
-            page.Say("No such contact is recorded.");
+            page.Say($"In all {answer.Total}, on days that are not known.");
+            EvidenceTables.Show(page, "Contacts", answer.Evidence, chronicle);
             return;
         }
 

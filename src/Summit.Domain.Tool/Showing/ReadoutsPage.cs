@@ -38,12 +38,6 @@ internal static class ReadoutsPage
 
             page.Show(table);
         }
-
-        foreach (string note in answer.Notes)
-        {
-            page.Line();
-            page.Say($"Note: {note}");
-        }
     }
 
     private static string What(Readout item)

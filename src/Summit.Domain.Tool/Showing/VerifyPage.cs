@@ -29,11 +29,6 @@ internal static class VerifyPage
         {
             page.Say(line);
         }
-
-        foreach (string note in check.Notes)
-        {
-            page.Say($"Note: {note}");
-        }
     }
 
     /// <summary>How many claims have which verdict, then and now.</summary>

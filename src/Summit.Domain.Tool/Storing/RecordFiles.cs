@@ -10,7 +10,11 @@ internal static class RecordFiles
     /// <param name="path">Its path, or <c>-</c>.</param>
     /// <param name="call">Brings standard input and takes the findings.</param>
     /// <exception cref="UsageException">The file cannot be read, or nothing in it can.</exception>
-    public static Chronicle Read(string what, string path, Call call)
+    public static Chronicle Read(string what, string path, Call call) => TryRead(what, path, call).Chronicle;
+
+    /// <summary>The same with what the reader says of it, such as whether it is whole.</summary>
+    /// <exception cref="UsageException">The file cannot be read, or nothing in it can.</exception>
+    public static ReadResult TryRead(string what, string path, Call call)
     {
         RecordText text = RecordText.At(what, path, call);
         ReadResult read = text.Read();
@@ -28,11 +32,11 @@ internal static class RecordFiles
 
         if (errors.Length == 0)
         {
-            return read.Chronicle;
+            return read;
         }
 
         call.EndsWith(ExitCode.Findings);
-        return read.Chronicle.Count > 0 ? read.Chronicle : throw new UsageException($"Nothing in {(path == "-" ? text.Name : $"the {what} file '{text.Name}'")} can be read.");
+        return read.Chronicle.Count > 0 ? read : throw new UsageException($"Nothing in {(path == "-" ? text.Name : $"the {what} file '{text.Name}'")} can be read.");
     }
 
     /// <summary>Writes a chronicle in canonical form, whole or not at all.</summary>

@@ -43,7 +43,7 @@ internal sealed class AroundVerb : Verb
         Pair pair = parties.Pair(call, read.Chronicle);
         Escalation around = Moments.Escalation(read.Chronicle, named);
         ContactFilter asked = filter.Filter(call, read.Chronicle, pair);
-        ContactView view = read.Contacts().Where(asked);
+        ContactView view = read.Contacts(pair.Dyad).Where(asked);
         DayBounds extent = read.ExtentOf(around.Id);
         ContactTiming[] timings = [.. Records(call, view, pair.Dyad, read.Chronicle).Select(r => view.TimingOf(pair.Dyad, r, extent))];
         if (call.Get(json))
@@ -53,6 +53,7 @@ internal sealed class AroundVerb : Verb
         else
         {
             AroundPage.Show(call.Page, timings, around, extent, $"{Terms.Names(pair.Dyad, read.Chronicle)}: {asked}", read.Chronicle);
+            call.Page.Notes([.. timings.SelectMany(t => t.Notes).Distinct()]);
         }
 
         return call.ExitCode;

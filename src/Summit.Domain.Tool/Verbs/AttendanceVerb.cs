@@ -38,7 +38,7 @@ internal sealed class AttendanceVerb : Verb
     {
         Reading read = reading.Read(call);
         IRecord asked = NamedRecords.Of(read.Chronicle, call.Get(id)!, "forum or session", [.. read.Chronicle.Sessions, .. read.Chronicle.Forums]);
-        PartyId only = call.Get(party) is { } text ? PartyArguments.Party(read.Chronicle, text) : default;
+        PartyId only = call.Get(party) is { } text ? new PartyNames(read.Chronicle).Party(text) : default;
         AttendanceRecord answer = asked is Forum forum ? read.Attendance(forum.Id, only) : read.Attendance(((Session)asked).Id, only);
         return call.Answer(call.Get(json), answer, () => AttendancePage.Show(call.Page, answer, asked, read.Chronicle));
     }

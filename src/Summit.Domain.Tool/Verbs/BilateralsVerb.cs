@@ -39,7 +39,7 @@ internal sealed class BilateralsVerb : Verb
     {
         Reading read = reading.Read(call);
         Session session = (Session)NamedRecords.Of(read.Chronicle, call.Get(id)!, "session", [.. read.Chronicle.Sessions]);
-        BilateralRound answer = read.BilateralRound(session.Id, PartyArguments.Party(read.Chronicle, call.Get(party)!), call.Get(on));
+        BilateralRound answer = read.BilateralRound(session.Id, new PartyNames(read.Chronicle).Party(call.Get(party)!), call.Get(on));
         return call.Answer(call.Get(json), answer, () => BilateralsPage.Show(call.Page, answer, session, read.Chronicle));
     }
 }

@@ -7,8 +7,7 @@ internal sealed class DisputesVerb : Verb
 {
     private readonly PartyArguments parties = new();
     private readonly Option<string?> id = new("--id") { Description = "One record only, by its id.", HelpName = "ID" };
-    private readonly Option<LocalDate?> from = Texts.Day("--from", "Leave out what surely ended before this day.");
-    private readonly Option<LocalDate?> to = Texts.Day("--to", "Leave out what surely began after this day.");
+    private readonly DayWindow window = new("Leave out what surely ended before this day.", "Leave out what surely began after this day.");
     private readonly ReadingOptions reading = new();
     private readonly Option<bool> json = JsonOption.New();
 
@@ -17,8 +16,7 @@ internal sealed class DisputesVerb : Verb
     {
         parties.AddTo(this);
         Options.Add(id);
-        Options.Add(from);
-        Options.Add(to);
+        window.AddTo(this);
         reading.AddTo(this);
         Options.Add(json);
     }
@@ -39,12 +37,8 @@ internal sealed class DisputesVerb : Verb
 
     public override ExitCode Answer(Call call)
     {
-        (LocalDate? first, LocalDate? last, string? record) = (call.Get(from), call.Get(to), call.Get(id));
-        if (last < first)
-        {
-            throw new UsageException($"The window ends before it starts: --from {Texts.Iso(first.Value)} --to {Texts.Iso(last.Value)}.");
-        }
-
+        (LocalDate? first, LocalDate? last) = window.Read(call);
+        string? record = call.Get(id);
         if (record is not null && (parties.AreGiven(call) || first is not null || last is not null))
         {
             throw new UsageException("One record is asked about alone, without parties and days.");

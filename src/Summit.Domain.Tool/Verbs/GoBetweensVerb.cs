@@ -8,8 +8,7 @@ internal sealed class GoBetweensVerb : Verb
     private readonly PartyArguments parties = new();
     private readonly FilterOptions filter = new();
     private readonly ReadingOptions reading = new();
-    private readonly Option<LocalDate?> from = Texts.Day("--from", "The first day of the window, included. Needed.");
-    private readonly Option<LocalDate?> to = Texts.Day("--to", "The last day of the window, included. Needed.");
+    private readonly DayWindow window = new("The first day of the window, included. Needed.", "The last day of the window, included. Needed.");
     private readonly Option<bool> json = JsonOption.New();
 
     private readonly Option<int> longest = new("--longest")
@@ -30,8 +29,7 @@ internal sealed class GoBetweensVerb : Verb
         : base("go-betweens", "Which third parties were in contact with both, within some days.")
     {
         parties.AddTo(this);
-        Options.Add(from);
-        Options.Add(to);
+        window.AddTo(this);
         Options.Add(longest);
         Options.Add(atMost);
         filter.AddTo(this);
@@ -53,16 +51,7 @@ internal sealed class GoBetweensVerb : Verb
 
     public override ExitCode Answer(Call call)
     {
-        if (call.Get(from) is not { } first || call.Get(to) is not { } last)
-        {
-            throw new UsageException("The question needs its window: add --from DATE --to DATE.");
-        }
-
-        if (last < first)
-        {
-            throw new UsageException($"The window ends before it starts: --from {Texts.Iso(first)} --to {Texts.Iso(last)}.");
-        }
-
+        (LocalDate first, LocalDate last) = window.ReadBoth(call);
         (int length, int limit) = (AtLeastOne("--longest", call.Get(longest)), AtLeastOne("--at-most", call.Get(atMost)));
         Reading read = reading.Read(call);
         Pair pair = parties.Pair(call, read.Chronicle);

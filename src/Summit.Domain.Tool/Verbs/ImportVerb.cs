@@ -17,7 +17,7 @@ internal sealed class ImportVerb : Verb
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string?> output = new("-o") { Description = "Where the record goes; else standard output.", HelpName = "FILE" };
+    private readonly OutputOption output = new();
     private readonly Option<string?> map = new("--map") { Description = "Which column is what, of csv and tsv: a JSON file.", HelpName = "FILE" };
     private readonly Option<bool> example = new("--example") { Description = "Write a column map to start from, and read nothing." };
     private readonly Option<int?> limit = Texts.Count("--limit", $"How many lines a list of the report has; {UsualLimit} unless said.");
@@ -47,7 +47,7 @@ internal sealed class ImportVerb : Verb
     public override IReadOnlyList<string> Notes =>
     [
         OutputFile.Forms,
-        "The same files give the same bytes, in whatever order they are named. Every record cites its file and element. The report goes to standard error; the exit code is 1 where something was left out.",
+        "The same files give the same bytes, in whatever order they are named. Every record cites its file and element. Files of one name are told apart by their folders. The report goes to standard error; the exit code is 1 where a finding tells of something that was left out; files of another kind in a folder are passed by.",
     ];
 
     public override ExitCode Answer(Call call)
@@ -65,8 +65,9 @@ internal sealed class ImportVerb : Verb
         }
 
         string? text = call.Get(map) is { } path ? Encoding.UTF8.GetString(Files.Bytes("column map", path, call)).TrimStart('\uFEFF') : null;
-        Imported imported = source.Read(ImportFiles.Of(named, source.Pattern, call), text);
-        ImportReport.Say(call, imported, call.Get(limit) ?? UsualLimit);
+        ImportFiles input = ImportFiles.Of(named, source.Pattern, call);
+        Imported imported = input.Read(source, text);
+        ImportReport.Say(call, imported, input, call.Get(limit) ?? UsualLimit);
         OutputFile.Write(call.Get(output), imported.Chronicle, call);
         return call.ExitCode;
     }

@@ -67,13 +67,14 @@ internal sealed class LastContactVerb : Verb
 
             // One history for all lines; the filter can name the parties of each.
             ContactHistory history = reading.Contacts();
+            PartyNames names = new(reading.Chronicle);
             Dictionary<ContactFilter, ContactView> views = [];
             LastContactBatch.Answer(call, View, Files.Lines("batch", file, call), json);
             return call.ExitCode;
 
             (Dyad Dyad, ContactView View) View(string a, string b)
             {
-                Pair named = PartyArguments.Pair(reading.Chronicle, a, b);
+                Pair named = names.Pair(a, b);
                 ContactFilter of = filter.Filter(call, reading.Chronicle, named);
                 if (!views.TryGetValue(of, out ContactView? view))
                 {
@@ -92,7 +93,7 @@ internal sealed class LastContactVerb : Verb
             IReadOnlyList<KnownAnswer> answers = KnownAnswer.Each(reading, pair.Dyad, asked, asOf);
             if (json)
             {
-                call.Output.WriteLine(KnownAnswersPage.Json(answers, reading.Chronicle));
+                call.Output.WriteLine(KnownAnswersPage.Json(answers, reading));
             }
             else
             {

@@ -9,8 +9,7 @@ internal sealed class RateVerb : Verb
     private readonly FilterOptions filter = new();
     private readonly ReadingOptions reading = new();
     private readonly Option<CalendarPeriod> by = new("--by") { Description = "Count by year (default) or by month.", DefaultValueFactory = _ => CalendarPeriod.Year, CustomParser = Parsed };
-    private readonly Option<LocalDate?> from = Texts.Day("--from", "The first day that counts; else the first contact.");
-    private readonly Option<LocalDate?> to = Texts.Day("--to", "The last day that counts; else the last contact.");
+    private readonly DayWindow window = new("The first day that counts; else the first contact.", "The last day that counts; else the last contact.");
     private readonly Option<bool> json = JsonOption.New();
 
     public RateVerb()
@@ -20,8 +19,7 @@ internal sealed class RateVerb : Verb
         by.CompletionSources.Add("year", "month");
         parties.AddTo(this);
         Options.Add(by);
-        Options.Add(from);
-        Options.Add(to);
+        window.AddTo(this);
         filter.AddTo(this);
         reading.AddTo(this);
         Options.Add(json);
@@ -40,16 +38,11 @@ internal sealed class RateVerb : Verb
 
     public override ExitCode Answer(Call call)
     {
-        (LocalDate? first, LocalDate? last) = (call.Get(from), call.Get(to));
-        if (last < first)
-        {
-            throw new UsageException($"The days end before they start: --from {Texts.Iso(first.Value)} --to {Texts.Iso(last.Value)}.");
-        }
-
+        (LocalDate? first, LocalDate? last) = window.Read(call);
         Reading read = reading.Read(call);
         Pair pair = parties.Pair(call, read.Chronicle);
         ContactFilter counted = filter.Filter(call, read.Chronicle, pair);
-        ContactRate answer = read.Contacts().Where(counted).Rate(pair.Dyad, call.Get(by), first, last);
+        ContactRate answer = read.Contacts(pair.Dyad).Where(counted).Rate(pair.Dyad, call.Get(by), first, last);
         return call.Answer(call.Get(json), answer, () => RatePage.Show(call.Page, answer, pair.Dyad, counted, read.Chronicle));
     }
 

@@ -10,8 +10,7 @@ internal sealed class TimeSinceVerb : Verb
     private readonly PartyArguments parties = new();
     private readonly FilterOptions filter = new();
     private readonly ReadingOptions reading = new();
-    private readonly Option<LocalDate?> from = Texts.Day("--from", "The first day. Needed.");
-    private readonly Option<LocalDate?> to = Texts.Day("--to", "The last day, included. Needed.");
+    private readonly DayWindow window = new("The first day. Needed.", "The last day, included. Needed.");
     private readonly Option<int?> every = Texts.Count("--every", "Every so many days; 1 unless said otherwise.");
     private readonly Option<bool> json = JsonOption.New();
 
@@ -19,8 +18,7 @@ internal sealed class TimeSinceVerb : Verb
         : base("time-since", "Days since the last contact, for each day of a panel.")
     {
         parties.AddTo(this);
-        Options.Add(from);
-        Options.Add(to);
+        window.AddTo(this);
         Options.Add(every);
         filter.AddTo(this);
         reading.AddTo(this);
@@ -40,16 +38,7 @@ internal sealed class TimeSinceVerb : Verb
 
     public override ExitCode Answer(Call call)
     {
-        if (call.Get(from) is not { } first || call.Get(to) is not { } last)
-        {
-            throw new UsageException("The question needs its days: add --from DATE --to DATE.");
-        }
-
-        if (last < first)
-        {
-            throw new UsageException($"The panel ends before it starts: --from {Texts.Iso(first)} --to {Texts.Iso(last)}.");
-        }
-
+        (LocalDate first, LocalDate last) = window.ReadBoth(call);
         int days = Period.DaysBetween(first, last) + 1;
         if (days > MostDays)
         {
@@ -60,7 +49,7 @@ internal sealed class TimeSinceVerb : Verb
         Pair pair = parties.Pair(call, read.Chronicle);
         ContactFilter asked = filter.Filter(call, read.Chronicle, pair);
         DayCount?[] silences = new DayCount?[days];
-        read.Contacts().Where(asked).TimeSince(pair.Dyad, first, silences);
+        read.Contacts(pair.Dyad).Where(asked).TimeSince(pair.Dyad, first, silences);
         int step = call.Get(every) ?? 1;
         IEnumerable<(LocalDate Day, DayCount? Silence)> rows = Enumerable.Range(0, ((days - 1) / step) + 1).Select(i => (first.PlusDays(i * step), silences[i * step]));
         if (call.Get(json))

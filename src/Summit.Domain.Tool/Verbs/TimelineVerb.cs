@@ -8,16 +8,14 @@ internal sealed class TimelineVerb : Verb
     private readonly PartyArguments parties = new();
     private readonly FilterOptions filter = new(ContactFilter.Any);
     private readonly ReadingOptions reading = new();
-    private readonly Option<LocalDate?> from = Texts.Day("--from", "Leave out what surely ended before this day.");
-    private readonly Option<LocalDate?> to = Texts.Day("--to", "Leave out what surely began after this day.");
+    private readonly DayWindow window = new("Leave out what surely ended before this day.", "Leave out what surely began after this day.");
     private readonly Option<bool> json = JsonOption.New();
 
     public TimelineVerb()
         : base("timeline", "Contacts, escalations and statements between two parties, in order.")
     {
         parties.AddTo(this);
-        Options.Add(from);
-        Options.Add(to);
+        window.AddTo(this);
         filter.AddTo(this);
         reading.AddTo(this);
         Options.Add(json);
@@ -37,16 +35,11 @@ internal sealed class TimelineVerb : Verb
 
     public override ExitCode Answer(Call call)
     {
-        (LocalDate? first, LocalDate? last) = (call.Get(from), call.Get(to));
-        if (last < first)
-        {
-            throw new UsageException($"The timeline ends before it starts: --from {Texts.Iso(first.Value)} --to {Texts.Iso(last.Value)}.");
-        }
-
+        (LocalDate? first, LocalDate? last) = window.Read(call);
         Reading read = reading.Read(call);
         Pair pair = parties.Pair(call, read.Chronicle);
         ContactFilter counted = filter.Filter(call, read.Chronicle, pair);
-        Timeline answer = read.Contacts().Where(counted).Timeline(pair.Dyad, first, last);
+        Timeline answer = read.Contacts(pair.Dyad).Where(counted).Timeline(pair.Dyad, first, last);
         return call.Answer(call.Get(json), answer, () => TimelinePage.Show(call.Page, answer, pair.Dyad, counted, read.Chronicle));
     }
 }

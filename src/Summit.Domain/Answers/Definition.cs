@@ -66,7 +66,7 @@ public sealed record Definition
         Topics = view.Filter.Topics,
         Messages = view.Filter.Messages,
         AsOf = asOf,
-        KnownBy = view.History.Origin.Reading?.KnownBy,
+        KnownBy = view.History.Origin.KnownBy,
         Policy = PolicyDefinition.Of(view.History.Origin.Reading?.Policy),
         Levels = view.History.Origin.Reading?.Levels,
         Coverage = dyad.IsRecorded ? [.. view.History.Origin.Coverages.Where(c => Covers.Question(c, view.Filter, dyad)).Select(c => c.Id)] : [],

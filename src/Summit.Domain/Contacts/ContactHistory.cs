@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Globalization;
 
 namespace Summit.Domain;
@@ -71,6 +72,7 @@ public sealed class ContactHistory
 
     /// <summary>The contacts of both histories. Which policy, day and chronicle they came from is told of this one.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    [Pure]
     public ContactHistory MergedWith(ContactHistory other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -85,6 +87,10 @@ public sealed class ContactHistory
         ArgumentNullException.ThrowIfNull(coverages);
         return new(this, Origin with { Coverages = ValueList.Of(Origin.Coverages.Concat(ValueList.OfEach(coverages, nameof(coverages))).Distinct()) });
     }
+
+    /// <summary>The same history with the declaration that it has what was known by a day. Answers carry the day; no contact is left out.</summary>
+    /// <param name="day">The day, which goes before that of a reading.</param>
+    public ContactHistory DeclaredKnownBy(LocalDate day) => new(this, Origin with { KnownBy = day.WithCalendar(CalendarSystem.Iso) });
 
     /// <summary>What counts as a contact here, prepared once, to be asked often. Linear in the number of different profiles.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="filter"/> is null.</exception>

@@ -9,6 +9,9 @@ internal sealed record HistoryOrigin(Reading? Reading, IReadOnlyList<Coverage> C
 
     public Chronicle? Chronicle => Reading?.Chronicle;
 
+    /// <summary>The day by which its contacts were known: as declared, else that of the reading; null for no limit.</summary>
+    public LocalDate? KnownBy { get => field ?? Reading?.KnownBy; init; }
+
     /// <summary>Which records are one; of rows, each is a thing of its own.</summary>
     public Identities Identities => Reading?.Identities ?? Identities.None;
 

@@ -51,6 +51,10 @@ public class EventTableTests
         got.ToHistory(new LocalDate(2014, 1, 3)).Contacts.Should().BeEmpty();
         got.ToHistory(new LocalDate(2014, 1, 4)).Contacts.Select(c => c.Record.Value).Should().Equal("gdelt-1");
         got.ToHistory(new LocalDate(2014, 1, 6)).Contacts.Should().HaveCount(3);
+        LastContact none = got.ToHistory(new LocalDate(2014, 1, 3)).Where(ContactFilter.Direct).Last(Dyad.Of("IND", "PAK"), new LocalDate(2014, 2, 1));
+        (none.Definition.KnownBy, none.Verdict).Should().Be((new LocalDate(2014, 1, 3), Verdict.None));
+        none.ToEnglish().Should().Contain("known by 2014-01-03");
+        got.ToHistory().Where(ContactFilter.Direct).Last(Dyad.Of("IND", "PAK"), new LocalDate(2014, 2, 1)).Definition.KnownBy.Should().BeNull();
     }
 
     [Theory]

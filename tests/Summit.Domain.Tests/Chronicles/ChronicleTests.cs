@@ -110,7 +110,7 @@ public class ChronicleTests
     {
         Chronicle chronicle = Chronicle.Of([.. PublicTypes.Records.SelectMany(t => Enumerable.Range(0, 6).Select(n => (IRecord)Made.Of(t, n * 31)))]);
 
-        foreach (System.Reflection.PropertyInfo list in typeof(Chronicle).GetProperties().Where(p => p.PropertyType.IsGenericType && p.Name != "Displaced"))
+        foreach (System.Reflection.PropertyInfo list in typeof(Chronicle).GetProperties().Where(p => p.PropertyType.IsGenericType && p.Name is not (nameof(Chronicle.Displaced) or nameof(Chronicle.Records))))
         {
             IRecord[] records = [.. ((System.Collections.IEnumerable)list.GetValue(chronicle)!).Cast<IRecord>()];
             records.Should().NotBeEmpty();

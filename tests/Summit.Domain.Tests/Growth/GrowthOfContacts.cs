@@ -34,6 +34,7 @@ internal static class GrowthOfContacts
         GrowthCase.Of("ContactHistory.Where(ContactFilter)", "meetings", n => Shapes.Meetings(n).Contacts(), h => GC.KeepAlive(h.Where(ContactFilter.Direct))),
         GrowthCase.Of("ContactHistory.MergedWith(ContactHistory)", "meetings", n => Shapes.Meetings(n).Contacts(), h => GC.KeepAlive(h.MergedWith(h))),
         GrowthCase.Of("ContactHistory.Covering(IReadOnlyList)", "meetings", n => Shapes.Meetings(n).Contacts(), h => GC.KeepAlive(h.Covering(Coverage.Create("k", Edtf.Parse("2000/2024"))))),
+        GrowthCase.Of("ContactHistory.DeclaredKnownBy(LocalDate)", "meetings", n => Shapes.Meetings(n).Contacts(), h => GC.KeepAlive(h.DeclaredKnownBy(Shapes.AsOf))),
         GrowthCase.Of("ContactHistory.Of(IEnumerable)", "rows", n => Shapes.Meetings(n).Contacts().Contacts, rows => GC.KeepAlive(ContactHistory.Of(rows))),
         GrowthCase.Of("ContactTable.Add(PartyId, PartyId, DayBounds, Contact, Int32)", "rows", Shapes.Rows, rows =>
         {

@@ -13,7 +13,7 @@ public sealed partial class QuestionHouseTests
     // They compare days as numbers: loops that an index feeds, orders by day, and the rules whose argument is about the four bounds themselves.
     private static readonly string[] DaysAsNumbers =
     [
-        "Answers/Evidence.cs", "Checks/CheckIncumbents.cs", "Checks/ClaimChecks.cs", "Checks/SilenceChecks.cs",
+        "Answers/Evidence.cs", "Checks/CheckIncumbents.cs", "Checks/ClaimChecks.cs",
         "Contacts/ContactView.cs", "Contacts/Covers.cs", "Contacts/PresenceGroup.cs", "Contacts/Index/DyadHead.cs", "Contacts/Index/StaircaseMaker.cs", "Contacts/Index/Kind.cs", "Contacts/Index/RowColumns.cs",
         "Questions/Attendance/AttendanceRule.cs",
         "Questions/Dialogue/DialogueRow.cs", "Questions/Dialogue/DialogueInputs.cs", "Questions/Dialogue/DialogueWord.cs",

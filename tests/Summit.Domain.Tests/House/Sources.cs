@@ -30,6 +30,17 @@ internal static class Sources
     public static CSharpCompilation Compiled() => CSharpCompilation.Create(
         "core", [.. Files.Select(f => CSharpSyntaxTree.ParseText(f.Text, Language, f.File)), Globals()], Framework, Library);
 
+    /// <summary>The importers likewise. Of other packages nothing is known, which is no matter for names of their own.</summary>
+    public static CSharpCompilation CompiledImporters()
+    {
+        string folder = Path.Combine(Root, "src", "Summit.Domain.Importers");
+        return CSharpCompilation.Create(
+            "importers",
+            [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(p => CSharpSyntaxTree.ParseText(File.ReadAllText(p), Language, Path.GetRelativePath(folder, p).Replace('\\', '/'))), Globals()],
+            [.. Framework, MetadataReference.CreateFromFile(typeof(Chronicle).Assembly.Location)],
+            Library);
+    }
+
     /// <summary>The errors of a consumer's program.</summary>
     public static IReadOnlyList<string> ErrorsOf(string program) =>
         [.. CSharpCompilation.Create(

@@ -102,5 +102,7 @@ public sealed class SceneTests
         FluentActions.Invoking(() => Scene.Between("A", "B").Met("2020").Retracted("2021")).Should().Throw<InvalidOperationException>().WithMessage("*begin with AssertedBy or DeniedBy.");
         FluentActions.Invoking(() => Scene.Between("A", "B").Met("last week")).Should().Throw<FormatException>();
         FluentActions.Invoking(() => Scene.Between("A", "B").Met("2020").At("C", Band.Leader)).Should().Throw<ArgumentException>().WithMessage("'C' is not a party of the scene.*");
+        FluentActions.Invoking(() => Scene.Between("A", "B").Met("2020").With(_ => Meeting.Planned("other", default, default))).Should().Throw<ArgumentException>().WithMessage("The meeting 'meeting-1' keeps its id.*");
+        FluentActions.Invoking(() => Scene.Between("A", "B").Met("2020").With(Meeting.Planned("meeting-1", default, default))).Should().Throw<ArgumentException>().WithMessage("The meeting 'meeting-1' is changed with a function.*");
     }
 }

@@ -6,7 +6,7 @@ public sealed class PolicyLawTests
 {
     private static readonly Policy[] Every = [.. Policy.All, Policy.SourcePriority("s3", "s1", "s5"), new TwoSourceRule()];
 
-    private static readonly int Scenes = Math.Max(1, Worlds.Iterations / 20);
+    private static readonly int Scenes = Math.Max(1, Worlds.Iterations / 25);
 
     public static TheoryData<string> Texts => [.. Every.Select(p => p.Text)];
 

@@ -10,8 +10,8 @@ public static partial class ContactQuestions
     /// <param name="view">What counts as a contact.</param>
     /// <param name="dyad">The two parties; a party that the record does not name has no contacts.</param>
     /// <param name="by">By year or by month.</param>
-    /// <param name="from">The first day that counts; null for the first on which a contact may have begun.</param>
-    /// <param name="to">The last day that counts; null for the last on which a contact may have begun.</param>
+    /// <param name="from">The first day that counts; null for no limit: then the periods begin with the first day on which a contact may have begun.</param>
+    /// <param name="to">The last day that counts; null for no limit: then the periods end with the last day on which a contact may have begun.</param>
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="dyad"/> is the default value, or <paramref name="to"/> is before <paramref name="from"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not a value of its type.</exception>
@@ -19,17 +19,10 @@ public static partial class ContactQuestions
     {
         ArgumentNullException.ThrowIfNull(view);
         Need.TwoParties(dyad, nameof(dyad));
-        if (to < from)
-        {
-            throw new ArgumentException("The last day is never before the first.", nameof(to));
-        }
-
-        ArgumentOutOfRangeException.ThrowIfNotEqual(Enum.IsDefined(by), true, nameof(by));
-        (LocalDate From, LocalDate To)? recorded = from is null || to is null ? RateRule.Window(view.All(dyad)) : (from.Value, to.Value);
-
-        // Days of which only one is asked for may leave no room beside the other.
-        (LocalDate From, LocalDate To)? window = (Iso(from) ?? recorded?.From, Iso(to) ?? recorded?.To) is ({ } first, { } last) && first <= last ? (first, last) : null;
-        return new(view, dyad, by, window);
+        (from, to) = (Iso(from), Iso(to));
+        return to < from ? throw new ArgumentException("The last day is never before the first.", nameof(to))
+            : Enum.IsDefined(by) ? new(view, dyad, by, from, to)
+            : throw new ArgumentOutOfRangeException(nameof(by), by, "Contacts are counted by year or by month.");
     }
 
     private static LocalDate? Iso(LocalDate? day) => day?.WithCalendar(CalendarSystem.Iso);

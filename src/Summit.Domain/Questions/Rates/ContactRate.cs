@@ -8,14 +8,15 @@ public sealed record ContactRate : IAnswer
 {
     private readonly string what;
 
-    internal ContactRate(ContactView view, Dyad dyad, CalendarPeriod by, (LocalDate From, LocalDate To)? window)
+    internal ContactRate(ContactView view, Dyad dyad, CalendarPeriod by, LocalDate? from, LocalDate? to)
     {
-        By = by;
-        IReadOnlyList<CountedContact> contacts = view.All(dyad);
-        (Periods, Total) = window is var (from, to) ? RateRule.Of(contacts, view.History.Origin.Identities, from, to, by) : (ValueList<RatePeriod>.Empty, default);
-        Evidence = Domain.Evidence.Of(window is var (first, last) ? contacts.Where(c => RateRule.Begins(c, DayBounds.Throughout(first, last)) != Truth.False) : [], view);
-        Definition = Definition.Of(view, dyad, window?.To);
-        Notes = Domain.Notes.Of(view, dyad, window?.To, Evidence);
+        (By, From, To) = (by, from, to);
+        RateRule rule = new(view.All(dyad), view.History.Origin.Identities, from, to);
+        Periods = rule.Periods(by);
+        Total = rule.Total;
+        Evidence = Domain.Evidence.Of(rule.Counted, view);
+        Definition = Definition.Of(view, dyad, asOf: null);
+        Notes = Domain.Notes.Of(view, dyad, to, Evidence);
         Names names = Names.Of(view.History.Origin);
         what = $"{names.Pair(dyad)}: {names.Filter(view.Filter)}";
     }
@@ -24,33 +25,44 @@ public sealed record ContactRate : IAnswer
     [JsonPropertyOrder(1)]
     public CalendarPeriod By { get; }
 
-    /// <summary>All periods from the first day of the question to the last, in their order, those without a contact too; none where no day is asked for or recorded.</summary>
+    /// <summary>
+    /// All periods from the first day of the question to the last, in their order, those without a contact too. A day that is not asked for is that on which the first, or the last,
+    /// contact may have begun; none where that leaves no day.
+    /// </summary>
     [JsonPropertyOrder(2)]
     public IReadOnlyList<RatePeriod> Periods { get; }
 
-    /// <summary>How many contacts began on all these days together.</summary>
+    /// <summary>How many contacts began on the days that were asked for together. Where a first or a last day is not, contacts on days that are not known count too, although no period has them for certain.</summary>
     [JsonPropertyOrder(3)]
     public RecordCount Total { get; }
 
-    /// <summary>The contacts that began, or may have begun, on these days, with their claims.</summary>
+    /// <summary>The first day asked for, inclusive; null for no limit.</summary>
     [JsonPropertyOrder(4)]
+    public LocalDate? From { get; }
+
+    /// <summary>The last day asked for, inclusive; null for no limit.</summary>
+    [JsonPropertyOrder(5)]
+    public LocalDate? To { get; }
+
+    /// <summary>The contacts that began, or may have begun, on the days that were asked for, with their claims.</summary>
+    [JsonPropertyOrder(6)]
     public IReadOnlyList<Evidence> Evidence { get; }
 
-    /// <summary>What exactly was asked. The as-of day is the last day on which a contact counts if it began.</summary>
-    [JsonPropertyOrder(5)]
+    /// <summary>What exactly was asked, besides the days.</summary>
+    [JsonPropertyOrder(7)]
     public Definition Definition { get; }
 
     /// <inheritdoc/>
-    [JsonPropertyOrder(6)]
+    [JsonPropertyOrder(8)]
     public IReadOnlyList<string> Notes { get; }
 
-    [JsonInclude, JsonPropertyOrder(7)]
+    [JsonInclude, JsonPropertyOrder(9)]
     internal string English => ToEnglish();
 
     /// <inheritdoc/>
-    public string ToEnglish() => Words.Sentence(this, Periods.Count == 0
-        ? $"{what}: none is recorded"
-        : $"{what}: {Total} from {Words.Iso(Periods[0].From)} to {Words.Iso(Periods[^1].To)}{Words.Details(Words.List(Periods))}");
+    public string ToEnglish() => Words.Sentence(this, Total.Max == 0 && Periods.Count == 0
+        ? $"{what}: none is recorded{Words.Window(From, To)}"
+        : $"{what}: {Total}{Words.Window(From, To)}{(Periods.Count == 0 ? ", on days that are not known" : Words.Details(Words.List(Periods)))}");
 
     /// <summary>The answer in one line of English.</summary>
     public override string ToString() => ToEnglish();

@@ -9,64 +9,72 @@ namespace Summit.Domain;
 internal sealed class RateRule
 {
     private readonly Identities identities;
-    private readonly LocalDate from;
-    private readonly CalendarPeriod by;
-    private readonly DayBounds[] periods;
+    private readonly LocalDate? from;
+    private readonly LocalDate? to;
+    private readonly IReadOnlyList<CountedContact> contacts;
 
-    private RateRule(Identities identities, LocalDate from, LocalDate to, CalendarPeriod by)
+    /// <summary>Contacts, and the days that are asked for, both inclusive; null for no limit.</summary>
+    public RateRule(IReadOnlyList<CountedContact> contacts, Identities identities, LocalDate? from, LocalDate? to)
     {
-        (this.identities, this.from, this.by) = (identities, from, by);
-        List<DayBounds> all = [];
-        LocalDate first = from;
-        while (true)
-        {
-            LocalDate last = LocalDate.Min(RatePeriod.Last(first, by), to);
-            all.Add(DayBounds.Throughout(first, last));
-            if (last == to)
-            {
-                break;
-            }
+        (this.contacts, this.identities, this.from, this.to) = (contacts, identities, from, to);
+        DayBounds asked = DayBounds.ThroughoutDays(from is { } first ? DayNumber.Of(first) : DayNumber.BeforeAll, to is { } last ? DayNumber.Of(last) : DayNumber.AfterAll);
+        (RecordRef Record, Truth Begins)[] all = [.. contacts.Select(c => (c.Contact.Record, Begins(c, asked)))];
+        Counted = [.. contacts.Where((_, place) => all[place].Begins != Truth.False)];
+        Total = Count(all);
+    }
 
-            first = last.PlusDays(1);
+    /// <summary>The contacts that began, or may have begun, on the days that are asked for.</summary>
+    public IReadOnlyList<CountedContact> Counted { get; }
+
+    /// <summary>How many they are.</summary>
+    public RecordCount Total { get; }
+
+    /// <summary>The periods, each with its number. A day that is not asked for is that on which the first, or the last, contact may have begun.</summary>
+    public ValueList<RatePeriod> Periods(CalendarPeriod by)
+    {
+        LocalDate[] days = from is null || to is null ? [.. contacts.SelectMany(c => new[] { c.Contact.When.EarliestStart, c.Contact.When.LatestStart }).OfType<LocalDate>()] : [];
+        (LocalDate? first, LocalDate? last) = days.Length > 0 ? (from ?? days.Min(), to ?? days.Max()) : (from, to);
+        return first <= last ? Counts(Parts(first.Value, last.Value, by), by) : ValueList<RatePeriod>.Empty;
+    }
+
+    private static List<(LocalDate From, LocalDate To)> Parts(LocalDate first, LocalDate last, CalendarPeriod by)
+    {
+        List<(LocalDate From, LocalDate To)> parts = [];
+        LocalDate next = first;
+        while (parts.Count == 0 || parts[^1].To != last)
+        {
+            parts.Add((next, LocalDate.Min(RatePeriod.Last(next, by), last)));
+            next = parts[^1].To == last ? last : parts[^1].To.PlusDays(1);
         }
 
-        periods = [.. all];
+        return parts;
     }
 
-    /// <summary>The first and the last day on which one of the contacts may have begun, as far as these are days; null where there is none.</summary>
-    public static (LocalDate From, LocalDate To)? Window(IReadOnlyList<CountedContact> contacts)
+    private ValueList<RatePeriod> Counts(List<(LocalDate From, LocalDate To)> parts, CalendarPeriod by)
     {
-        LocalDate[] days = [.. contacts.SelectMany(c => new[] { c.Contact.When.EarliestStart, c.Contact.When.LatestStart }).OfType<LocalDate>()];
-        return days.Length == 0 ? null : (days.Min(), days.Max());
-    }
-
-    /// <summary>The periods from one day to another, both inclusive, each with its number, and the number of all.</summary>
-    public static (IReadOnlyList<RatePeriod> Periods, RecordCount Total) Of(IReadOnlyList<CountedContact> contacts, Identities identities, LocalDate from, LocalDate to, CalendarPeriod by)
-    {
-        RateRule rule = new(identities, from, to, by);
-        return (rule.Counted(contacts), rule.Count(contacts.Select(c => (c.Contact.Record, Begins(c, DayBounds.Throughout(from, to))))));
-    }
-
-    /// <summary>Whether a contact counts and began in a period.</summary>
-    public static Truth Begins(CountedContact contact, DayBounds period) => contact.Match.And(contact.Contact.When.StartDay.IsWithin(period));
-
-    private ValueList<RatePeriod> Counted(IReadOnlyList<CountedContact> contacts)
-    {
-        List<(RecordRef Record, Truth Begins)>?[] found = new List<(RecordRef, Truth)>?[periods.Length];
+        DayBounds[] days = [.. parts.Select(p => DayBounds.Throughout(p.From, p.To))];
+        List<(RecordRef Record, Truth Begins)>?[] found = new List<(RecordRef, Truth)>?[parts.Count];
         foreach (CountedContact contact in contacts)
         {
             DayBounds when = contact.Contact.When;
-            int last = when.LatestStart is { } latest ? Math.Min(PlaceOf(latest), periods.Length - 1) : periods.Length - 1;
+            int last = when.LatestStart is { } latest ? Math.Min(PlaceOf(latest), parts.Count - 1) : parts.Count - 1;
             for (int place = when.EarliestStart is { } earliest ? Math.Max(PlaceOf(earliest), 0) : 0; place <= last; place++)
             {
-                (found[place] ??= []).Add((contact.Contact.Record, Begins(contact, periods[place])));
+                (found[place] ??= []).Add((contact.Contact.Record, Begins(contact, days[place])));
             }
         }
 
-        return ValueList.Of(periods.Select((period, place) => new RatePeriod(period.EarliestStart!.Value, period.LatestEnd!.Value, Count(found[place] ?? []))));
+        return ValueList.Of(parts.Select((part, place) => new RatePeriod(part.From, part.To, Count(found[place] ?? []))));
+
+        int PlaceOf(LocalDate day)
+        {
+            LocalDate first = parts[0].From;
+            return by == CalendarPeriod.Year ? day.Year - first.Year : ((day.Year - first.Year) * 12) + day.Month - first.Month;
+        }
     }
 
-    private int PlaceOf(LocalDate day) => by == CalendarPeriod.Year ? day.Year - from.Year : ((day.Year - from.Year) * 12) + day.Month - from.Month;
+    /// <summary>Whether a contact counts and began in a period.</summary>
+    private static Truth Begins(CountedContact contact, DayBounds period) => contact.Match.And(contact.Contact.When.StartDay.IsWithin(period));
 
     private RecordCount Count(IEnumerable<(RecordRef Record, Truth Begins)> found)
     {

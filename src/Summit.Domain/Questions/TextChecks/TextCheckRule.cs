@@ -60,7 +60,7 @@ internal sealed class TextCheckRule
         !claim.Property.IsKnown || claim.Property == ClaimProperty.Assessment.Name ? Judged.Of(TextVerdict.Assessment, "It is an assessment, and enters no rule.")
         : claim.Stance == Stance.Anticipates || claim.Stance == Stance.Speculates ? ExpectationJudge.Of(moment, claim, Standing)
         : claim.Stance == Stance.Asserts || claim.Stance == Stance.Denies ? Standing(moment, claim)
-        : SilenceJudge.Of(moment, reading.Chronicle, claim, published);
+        : SilenceJudge.Of(moment, claim, published);
 
     /// <summary>What is asserted or denied.</summary>
     private Judged Standing(TextMoment moment, Claim claim)

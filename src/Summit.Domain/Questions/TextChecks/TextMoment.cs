@@ -5,6 +5,7 @@ internal sealed class TextMoment
 {
     private readonly Lazy<ContactHistory> history;
     private readonly Lazy<ContactViews> views;
+    private readonly Lazy<Spoken> spoken;
 
     /// <param name="reading">The whole as it is read.</param>
     /// <param name="source">The text.</param>
@@ -26,11 +27,12 @@ internal sealed class TextMoment
         Answering = Rest.ForAnswers().Under(reading.Policy, knownBy, reading.Levels);
         history = new(Answering.Contacts);
         views = new(() => new(History));
+        spoken = new(() => new(Whole.Sources, Rest.Chronicle.Claims));
     }
 
     private TextMoment(TextMoment same, LocalDate? day)
     {
-        (Rest, Whole, Taken, Said, Answering, history, views) = (same.Rest, same.Whole, same.Taken, same.Said, same.Answering, same.history, same.views);
+        (Rest, Whole, Taken, Said, Answering, history, views, spoken) = (same.Rest, same.Whole, same.Taken, same.Said, same.Answering, same.history, same.views, same.spoken);
         Day = day;
     }
 
@@ -55,6 +57,9 @@ internal sealed class TextMoment
 
     /// <summary>The views of its contacts.</summary>
     public ContactViews Views => views.Value;
+
+    /// <summary>Who of the others had spoken of something.</summary>
+    public Spoken Spoken => spoken.Value;
 
     /// <summary>The same rest of the record on another day.</summary>
     public TextMoment On(LocalDate? day) => new(this, day);

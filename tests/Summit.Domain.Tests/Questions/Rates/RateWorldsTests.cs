@@ -37,9 +37,19 @@ public class RateWorldsTests
             ContactRate rate = Worlds.History(rows).Where(ContactFilter.Direct).Rate(Worlds.Pair, by);
             RawDays[] counted = [.. rows.Where(r => r.Match != Truth.False).Select(r => r.Days)];
             int[] days = [.. counted.SelectMany(d => new[] { d.StartMin, d.StartMax }).Where(d => d is not (RawDays.Before or RawDays.After))];
-            return days.Length == 0
-                ? rate.Periods.Count == 0 && rate.Total == default
-                : rate.Periods[0].From == Worlds.Date(days.Min()) && rate.Periods[^1].To == Worlds.Date(days.Max());
+            return (rate.Total.Min, rate.Total.Max) == InWorlds(rows, RawDays.Before, RawDays.After)
+                && rate.Evidence.Select(e => e.Record).Distinct().Count() == rows.Where(r => r.Match != Truth.False).Select(r => r.Record).Distinct().Count()
+                && (days.Length == 0
+                    ? rate.Periods.Count == 0
+                    : rate.Periods[0].From == Worlds.Date(days.Min()) && rate.Periods[^1].To == Worlds.Date(days.Max()));
+        }, iter: Worlds.Iterations);
+
+    [Fact]
+    public void Rate_OfOneDayAlone_HasNoLimitOnTheOtherSide() =>
+        Gen.Select(Worlds.Rows, Window, Gen.Bool, By).Sample((rows, window, isFrom, by) =>
+        {
+            ContactRate rate = Worlds.History(rows).Where(ContactFilter.Direct).Rate(Worlds.Pair, by, isFrom ? Worlds.Date(window.From) : null, isFrom ? null : Worlds.Date(window.To));
+            return (rate.Total.Min, rate.Total.Max) == (isFrom ? InWorlds(rows, window.From, RawDays.After) : InWorlds(rows, RawDays.Before, window.To));
         }, iter: Worlds.Iterations);
 
     /// <summary>The least and the greatest number of records of which a contact begins on one of the days, over all worlds.</summary>
@@ -62,13 +72,8 @@ public class RateWorldsTests
         foreach (RawRow row in rows.Where(r => r.Match != Truth.False))
         {
             bool canBeAbsent = row.Match == Truth.Unknown;
-            bool canBeIn = false;
+            bool canBeIn = Math.Max(row.Days.StartMin, from) <= Math.Min(row.Days.StartMax, to);
             bool canBeOut = row.Days.StartMin < from || row.Days.StartMax > to;
-            for (int day = Math.Max(row.Days.StartMin, from); day <= Math.Min(row.Days.StartMax, to); day++)
-            {
-                canBeIn = true;
-            }
-
             string[] own = [.. canBeAbsent || canBeOut ? [""] : Array.Empty<string>(), .. canBeIn ? [row.Record] : Array.Empty<string>()];
             worlds = [.. worlds.SelectMany(_ => own, (world, one) => (string[])[.. world, one])];
         }
