@@ -2,6 +2,7 @@ using Summit.Domain.Benchmarks;
 
 SortedDictionary<string, Action<string[]>> commands = new(StringComparer.Ordinal)
 {
+    ["bars"] = BarTable.Run,
     ["dates"] = _ => DateBenchmark.Run(Console.Out),
     ["fuzz-dates"] = DateFuzz.Run,
     ["fuzz-json"] = JsonFuzz.Run,

@@ -10,14 +10,14 @@ internal static class Ratio
     private const int WarmCalls = 40;
     private const int WarmMilliseconds = 250;
 
-    public static string Heading => "| what | ours (ns) | peer (ns) | ours / peer | by the clock | ours (bytes) | peer (bytes) |\n|---|---|---|---|---|---|---|";
-
-    /// <summary>One line of a Markdown table. Times are those of this thread on a processor; the second ratio is that of times by the clock.</summary>
-    /// <param name="what">What is measured.</param>
+    /// <summary>Measures two ways. The value is the ratio of the times that this thread spent on a processor; the ratio by the clock stands beside it.</summary>
+    /// <param name="bar">The bar; empty for none.</param>
+    /// <param name="must">The greatest ratio that is good enough; null for none.</param>
+    /// <param name="what">What is measured, and against what.</param>
     /// <param name="operations">How many operations one call of either does.</param>
     /// <param name="ours">This library.</param>
     /// <param name="peer">What it is compared with.</param>
-    public static string Of(string what, int operations, Action ours, Action peer)
+    public static Measured Of(string bar, double? must, string what, int operations, Action ours, Action peer)
     {
         Warm(ours);
         Warm(peer);
@@ -30,7 +30,16 @@ internal static class Ratio
 
         (double o, double p) = (Median(our, s => s.Processor) / operations, Median(their, s => s.Processor) / operations);
         double clock = Median(our, s => s.Clock) / Median(their, s => s.Clock);
-        return string.Create(CultureInfo.InvariantCulture, $"| {what} | {o:N1} | {p:N1} | {o / p:N3} | {clock:N3} | {our[^1].Bytes / operations} | {their[^1].Bytes / operations} |");
+        return new(bar, what, must, o / p, string.Create(
+            CultureInfo.InvariantCulture, $"{o:N1} ns / {p:N1} ns; by the clock {clock:N3}; {our[^1].Bytes / operations} and {their[^1].Bytes / operations} bytes"));
+    }
+
+    /// <summary>Measures one way alone: nanoseconds and bytes an operation.</summary>
+    public static (double Nanoseconds, long Bytes) Alone(int operations, Action ours)
+    {
+        Warm(ours);
+        Spent[] our = [.. Enumerable.Range(0, Rounds).Select(_ => Measure(ours))];
+        return (Median(our, s => s.Processor) / operations, our[^1].Bytes / operations);
     }
 
     // Code is compiled fully after 30 calls and a while of quiet; before that, something else would be measured.

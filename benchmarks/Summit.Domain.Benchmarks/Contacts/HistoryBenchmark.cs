@@ -22,26 +22,23 @@ internal static class HistoryBenchmark
     public static void Run(string[] args)
     {
         int[] sizes = args.Length == 0 ? [100_000, 1_000_000] : [.. args.Select(a => int.Parse(a, CultureInfo.InvariantCulture))];
-        Console.WriteLine(Ratio.Heading);
-        foreach (int size in sizes)
+        Console.WriteLine(Measured.Heading);
+        foreach (Measured line in sizes.SelectMany(Measure))
         {
-            foreach (string line in Measure(size))
-            {
-                Console.WriteLine(line);
-            }
+            Console.WriteLine(line);
         }
     }
 
-    private static IEnumerable<string> Measure(int size)
+    public static IEnumerable<Measured> Measure(int size)
     {
         string n = size.ToString("N0", CultureInfo.InvariantCulture);
         GeneratedRows random = new(size, chronological: false);
         GeneratedRows inOrder = new(size, chronological: true);
-        foreach ((string order, GeneratedRows rows, string must) in new[] { ("day by day", inOrder, "≤ 25"), ("in any order", random, "≤ 60") })
+        foreach ((string order, GeneratedRows rows, double must) in new[] { ("day by day", inOrder, 25.0), ("in any order", random, 60) })
         {
             ContactTableRow[] given = [.. Enumerable.Range(0, size).Select(i => rows[i])];
             ContactTableRow[] copy = new ContactTableRow[size];
-            yield return Ratio.Of($"P10 rows {order} to history, {n} (must {must}) / copying them", size, () => Table(given), () => given.CopyTo(copy.AsSpan()));
+            yield return Ratio.Of("P10", must, $"rows {order} to history, {n} / copying them", size, () => Table(given), () => given.CopyTo(copy.AsSpan()));
         }
 
         ContactHistory history = Table([.. Enumerable.Range(0, size).Select(i => random[i])]);
@@ -52,16 +49,16 @@ internal static class HistoryBenchmark
         Random draws = new(7);
         (DyadView Pair, LocalDate Day)[] resolved = [.. Enumerable.Range(0, Questions).Select(_ => (view.Between(random.DyadOf(random.Plain(draws.Next(size)).Pair)), GeneratedRows.DayOf(draws.Next(GeneratedRows.Days))))];
         MissingCache miss = new(12L * size);
-        yield return Ratio.Of($"P1, P2 both bounds of a resolved dyad, {n} (must ≤ 3) / one dependent cache miss", Questions, () => Ask(resolved), () => miss.Follow(Questions));
+        yield return Ratio.Of("P1, P2", 3, $"both bounds of a resolved dyad, {n} / one dependent cache miss", Questions, () => Ask(resolved), () => miss.Follow(Questions));
 
-        foreach (string line in PointPeers.Measure(random, view, draws, n))
+        foreach (Measured line in PointPeers.Measure(random, view, draws, n))
         {
             yield return line;
         }
 
         int[] atLeast = new int[history.Dyads.Count * PanelDays];
         int[] atMost = new int[atLeast.Length];
-        yield return Ratio.Of($"P6 dyad-day panel of a year, {n} (must ≤ {(size > 1_000_000 ? 4 : 2)}) / filling it", atLeast.Length,
+        yield return Ratio.Of("P6", size > 1_000_000 ? 4 : 2, $"dyad-day panel of a year, {n} / filling it", atLeast.Length,
             () => view.TimeSinceOfAll(PanelFrom, PanelDays, atLeast, atMost),
             () =>
             {
@@ -69,7 +66,7 @@ internal static class HistoryBenchmark
                 Array.Fill(atMost, 4);
             });
 
-        foreach (string line in TablePeers.Measure(size, n))
+        foreach (Measured line in TablePeers.Measure(size, n))
         {
             yield return line;
         }

@@ -8,7 +8,7 @@ internal static class PointPeers
 {
     private const int Questions = 2_000;
 
-    public static IEnumerable<string> Measure(GeneratedRows rows, ContactView view, Random draws, string n)
+    public static IEnumerable<Measured> Measure(GeneratedRows rows, ContactView view, Random draws, string n)
     {
         (int Pair, Dyad Dyad, int Day)[] asked = [.. Enumerable.Range(0, Questions).Select(_ => rows.Plain(draws.Next(rows.Count)).Pair).Select(p => (p, rows.DyadOf(p), draws.Next(GeneratedRows.Days)))];
         DyadView[] pairs = [.. asked.Select(a => view.Between(a.Dyad))];
@@ -32,8 +32,8 @@ internal static class PointPeers
 
         Answers.Same($"the last contacts at {n}", Ours(), Walk());
         Answers.Same($"the last contacts of SQLite at {n}", ExactOnly(rows, asked), Sql());
-        yield return Ratio.Of($"P3 last contact, {n} (must ≤ 0.1) / SQLite's covering index", Questions, () => Ours(), () => Sql());
-        yield return Ratio.Of($"P3 last contact, {n} (must ≤ 1) / a dictionary with a walk back", Questions, () => Ours(), () => Walk());
+        yield return Ratio.Of("P3", 0.1, $"last contact, {n} / SQLite's covering index", Questions, () => Ours(), () => Sql());
+        yield return Ratio.Of("P3", 1, $"last contact, {n} / a dictionary with a walk back", Questions, () => Ours(), () => Walk());
     }
 
     // SQLite is given the easier question: the last possible day of contacts that had surely begun and ended.

@@ -17,14 +17,14 @@ internal static class LastBenchmark
 
     public static void Run(TextWriter output)
     {
-        output.WriteLine(Ratio.Heading);
+        output.WriteLine(Measured.Heading);
         for (int size = 1_000; size <= 1_000_000; size *= 10)
         {
             output.WriteLine(Measure(size));
         }
     }
 
-    private static string Measure(int size)
+    private static Measured Measure(int size)
     {
         Random random = new(20250626);
         Contact[] contacts = [.. Enumerable.Range(0, size).Select(i => Row(random, i))];
@@ -33,6 +33,8 @@ internal static class LastBenchmark
         (Dyad Pair, LocalDate Day)[] questions = [.. Enumerable.Range(0, Questions).Select(_ => (Pair(random), FirstDay.PlusDays(random.Next(9_000))))];
         LocalDate? seen = null;
         return Ratio.Of(
+            "",
+            null,
             string.Create(CultureInfo.InvariantCulture, $"last contact, {size:N0} contacts"),
             Questions,
             () =>

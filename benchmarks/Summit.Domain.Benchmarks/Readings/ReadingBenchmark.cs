@@ -18,13 +18,14 @@ internal static class ReadingBenchmark
 
     public static void Run(string[] args)
     {
-        foreach (int size in args.Length > 0 ? [.. args.Select(a => int.Parse(a, CultureInfo.InvariantCulture))] : Sizes)
+        Console.WriteLine(Measured.Heading);
+        foreach (Measured line in (args.Length > 0 ? [.. args.Select(a => int.Parse(a, CultureInfo.InvariantCulture))] : Sizes).SelectMany(Measure))
         {
-            Measure(size, Console.Out);
+            Console.WriteLine(line);
         }
     }
 
-    private static void Measure(int size, TextWriter output)
+    public static IEnumerable<Measured> Measure(int size)
     {
         byte[] text = SummitJson.WriteUtf8(MadeRecord.Of(size));
         Chronicle chronicle = SummitJson.Read(text);
@@ -34,15 +35,17 @@ internal static class ReadingBenchmark
             throw new InvalidOperationException("What is read and written again is another document.");
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:N0} meetings, {text.Length / size} bytes of text each"));
-        output.WriteLine(Ratio.Heading);
-        output.WriteLine(Ratio.Of("reading / tokens", size, () => SummitJson.TryRead(text), () => Tokens(text)));
-        output.WriteLine(Ratio.Of("reading / plain classes", size, () => SummitJson.TryRead(text), () => Modelled(text)));
-        output.WriteLine(Ratio.Of("structural check / tokens", size, () => Counted(StructuralChecks.Of(chronicle, new HashSet<RecordRef>())), () => Tokens(text)));
-        output.WriteLine(Ratio.Of("whole check / tokens", size, () => chronicle.Check(), () => Tokens(text)));
-        output.WriteLine(Ratio.Of("writing / plain classes", size, () => SummitJson.WriteUtf8(chronicle), () => Written(model)));
-        output.WriteLine(Retained(text, size));
-        output.WriteLine();
+        string n = string.Create(CultureInfo.InvariantCulture, $"{size:N0} meetings of {text.Length / size} bytes");
+        yield return Ratio.Of("P12", 6, $"reading, {n} / tokens", size, () => SummitJson.TryRead(text), () => Tokens(text));
+        yield return Ratio.Of("", null, $"reading, {n} / plain classes", size, () => SummitJson.TryRead(text), () => Modelled(text));
+        yield return Ratio.Of("P12", 2, $"structural check, {n} / tokens", size, () => Counted(StructuralChecks.Of(chronicle, new HashSet<RecordRef>())), () => Tokens(text));
+        yield return Ratio.Of("", null, $"whole check, {n} / tokens", size, () => chronicle.Check(), () => Tokens(text));
+        yield return Ratio.Of("P12", 3, $"writing, {n} / plain classes", size, () => SummitJson.WriteUtf8(chronicle), () => Written(model));
+        yield return Retained(text, size, n);
+        int contacts = chronicle.Contacts().Contacts.Count;
+        (double nanoseconds, long bytes) = Ratio.Alone(contacts, () => chronicle.Contacts());
+        yield return new("P10", $"chronicle to history, {n}: microseconds a contact", 1, nanoseconds / 1000, "");
+        yield return new("P10", $"chronicle to history, {n}: bytes allocated a contact", 600, bytes, "");
     }
 
     private static int Tokens(ReadOnlySpan<byte> text)
@@ -63,7 +66,7 @@ internal static class ReadingBenchmark
 
     private static byte[] Written(PlainModel model) => JsonSerializer.SerializeToUtf8Bytes(model, PlainContext.Default.PlainModel);
 
-    private static string Retained(byte[] text, int size)
+    private static Measured Retained(byte[] text, int size, string n)
     {
         // Both are held to the end, so that nothing of one is counted off the other.
         long before = GC.GetTotalMemory(forceFullCollection: true);
@@ -74,6 +77,6 @@ internal static class ReadingBenchmark
         GC.KeepAlive(chronicle);
         GC.KeepAlive(model);
         (long ours, long theirs) = (between - before, after - between);
-        return string.Create(CultureInfo.InvariantCulture, $"retained: {ours / size} bytes a meeting, plain classes {theirs / size}: {ours / (double)theirs:N3}");
+        return new("P12", $"retained, {n} / plain classes", 0.85, ours / (double)theirs, string.Create(CultureInfo.InvariantCulture, $"{ours / size} and {theirs / size} bytes a meeting"));
     }
 }

@@ -15,6 +15,9 @@ internal sealed class RowColumns
     /// <summary>The number of a dyad: see <see cref="PartyPairs.NumberOf"/>.</summary>
     public int DyadOf(PartyId a, PartyId b, out bool isSwapped) => dyads.NumberOf(a, b, out isSwapped);
 
+    /// <summary>Makes room for rows that are about to come, at one go.</summary>
+    public void Expect(int more) => rows.EnsureCapacity(rows.Count + more);
+
     /// <summary>Adds a row.</summary>
     /// <param name="dyad">The number of its dyad.</param>
     /// <param name="profile">The number of its profile.</param>

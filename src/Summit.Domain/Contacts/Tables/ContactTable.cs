@@ -41,6 +41,7 @@ public sealed class ContactTable
     /// <exception cref="ArgumentException">The parties of a row are the same or one is the default value, or a row has nothing that it is like; the rows before it are added.</exception>
     public ContactTable Add(params ReadOnlySpan<ContactTableRow> rows)
     {
+        columns.Expect(rows.Length);
         foreach (ref readonly ContactTableRow row in rows)
         {
             Add(row.A, row.B, row.When, row.Like, row.Key);
