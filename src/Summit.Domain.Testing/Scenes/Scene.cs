@@ -1,3 +1,5 @@
+using System.Diagnostics.Contracts;
+
 namespace Summit.Domain.Testing;
 
 /// <summary>A small record for a test, told in the order of reading: who, when they met, at which level, and who says so.</summary>
@@ -39,7 +41,8 @@ public sealed class Scene
 
     /// <summary>They met: a meeting of all parties that was held, a bilateral if there are two.</summary>
     /// <param name="when">When, in EDTF; empty if it is not recorded.</param>
-    /// <exception cref="FormatException"><paramref name="when"/> is no date in EDTF.</exception>
+    /// <exception cref="FormatException"><paramref name="when"/> is not a date in EDTF.</exception>
+    [Pure]
     public Scene Met(string when)
     {
         (MeetingId id, Edtf date) = (NextMeeting(), Date(when));
@@ -48,7 +51,8 @@ public sealed class Scene
 
     /// <summary>They planned to meet: a meeting of all parties of which only the plan is recorded.</summary>
     /// <param name="when">For when, in EDTF; empty if it is not recorded.</param>
-    /// <exception cref="FormatException"><paramref name="when"/> is no date in EDTF.</exception>
+    /// <exception cref="FormatException"><paramref name="when"/> is not a date in EDTF.</exception>
+    [Pure]
     public Scene Planned(string when)
     {
         (MeetingId id, Edtf date) = (NextMeeting(), Date(when));
@@ -57,10 +61,12 @@ public sealed class Scene
 
     /// <summary>The meeting was called off.</summary>
     /// <exception cref="InvalidOperationException">No meeting has been told.</exception>
+    [Pure]
     public Scene Cancelled() => With(m => m.With(Plan.Cancelled));
 
     /// <summary>The meeting did not take place.</summary>
     /// <exception cref="InvalidOperationException">No meeting has been told.</exception>
+    [Pure]
     public Scene NotHeld() => With(m => m.Having(Occurrence.NotHeld));
 
     /// <summary>Each party was represented at this level, by somebody who was present.</summary>
@@ -68,6 +74,7 @@ public sealed class Scene
     /// <param name="portfolios">What the representatives dealt with; none if it is not recorded.</param>
     /// <exception cref="ArgumentException">A portfolio is the default value.</exception>
     /// <exception cref="InvalidOperationException">No meeting has been told.</exception>
+    [Pure]
     public Scene At(Band band, params IReadOnlyList<Portfolio> portfolios) => Told(LastMeeting().JoinedBy(Representative.At(band, portfolios), parties));
 
     /// <summary>One party was represented at this level, by somebody who was present.</summary>
@@ -76,6 +83,7 @@ public sealed class Scene
     /// <param name="portfolios">What the representative dealt with; none if it is not recorded.</param>
     /// <exception cref="ArgumentException">A portfolio is the default value, or <paramref name="party"/> is not a party of the scene.</exception>
     /// <exception cref="InvalidOperationException">No meeting has been told.</exception>
+    [Pure]
     public Scene At(PartyId party, Band band, params IReadOnlyList<Portfolio> portfolios) => parties.Contains(party)
         ? Told(LastMeeting().JoinedBy(Representative.At(band, portfolios), [party]))
         : throw new ArgumentException($"'{party}' is not a party of the scene.", nameof(party));
@@ -84,6 +92,7 @@ public sealed class Scene
     /// <param name="facets">The facets.</param>
     /// <exception cref="ArgumentNullException"><paramref name="facets"/> is null.</exception>
     /// <exception cref="InvalidOperationException">No meeting has been told.</exception>
+    [Pure]
     public Scene As(Facets facets)
     {
         ArgumentNullException.ThrowIfNull(facets);
@@ -92,6 +101,7 @@ public sealed class Scene
 
     /// <summary>The meeting took place on the sidelines of something larger.</summary>
     /// <exception cref="InvalidOperationException">No meeting has been told.</exception>
+    [Pure]
     public Scene OnTheSidelines() => With(m => m.With(f => f with { Setting = Setting.Sidelines }));
 
     /// <summary>A third party helped, such as by good offices.</summary>
@@ -99,6 +109,7 @@ public sealed class Scene
     /// <param name="mediation">How it helped.</param>
     /// <exception cref="ArgumentException"><paramref name="mediator"/> is the default value.</exception>
     /// <exception cref="InvalidOperationException">No meeting has been told.</exception>
+    [Pure]
     public Scene Through(PartyId mediator, Mediation mediation) =>
         With(m => m.With(f => f with { Mediation = mediation, Mediators = [.. f.Mediators, mediator] })).With(Party.State(mediator));
 
@@ -107,6 +118,7 @@ public sealed class Scene
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="change"/> gives a meeting of another id.</exception>
     /// <exception cref="InvalidOperationException">No meeting has been told.</exception>
+    [Pure]
     public Scene With(Func<Meeting, Meeting> change)
     {
         ArgumentNullException.ThrowIfNull(change);
@@ -119,6 +131,7 @@ public sealed class Scene
     /// <param name="record">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="record"/> has the id of the last meeting, which is changed by <see cref="With(Func{Meeting, Meeting})"/>.</exception>
+    [Pure]
     public Scene With(IRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -131,22 +144,25 @@ public sealed class Scene
     /// <param name="kind">The kind of the source.</param>
     /// <param name="published">When it was published, in EDTF; empty for an undated source.</param>
     /// <param name="by">Whose source it is; none if it is not recorded.</param>
-    /// <exception cref="FormatException"><paramref name="published"/> is no date in EDTF.</exception>
+    /// <exception cref="FormatException"><paramref name="published"/> is not a date in EDTF.</exception>
     /// <exception cref="InvalidOperationException">No meeting has been told.</exception>
+    [Pure]
     public Scene AssertedBy(SourceKind kind, string published, params IReadOnlyList<PartyId> by) => Said(NextSource(kind, published, by), Stance.Asserts);
 
     /// <summary>A source says that the last meeting was not held.</summary>
     /// <param name="kind">The kind of the source.</param>
     /// <param name="published">When it was published, in EDTF; empty for an undated source.</param>
     /// <param name="by">Whose source it is; none if it is not recorded.</param>
-    /// <exception cref="FormatException"><paramref name="published"/> is no date in EDTF.</exception>
+    /// <exception cref="FormatException"><paramref name="published"/> is not a date in EDTF.</exception>
     /// <exception cref="InvalidOperationException">No meeting has been told.</exception>
+    [Pure]
     public Scene DeniedBy(SourceKind kind, string published, params IReadOnlyList<PartyId> by) => Said(NextSource(kind, published, by), Stance.Denies);
 
     /// <summary>What the last source said of the meeting was taken back: by a later text of the same kind and owner, which refers to it.</summary>
     /// <param name="published">When that text was published, in EDTF.</param>
-    /// <exception cref="FormatException"><paramref name="published"/> is no date in EDTF.</exception>
+    /// <exception cref="FormatException"><paramref name="published"/> is not a date in EDTF.</exception>
     /// <exception cref="InvalidOperationException">No source has spoken.</exception>
+    [Pure]
     public Scene Retracted(string published) => Chronicle.Find(lastSource) is { } told
         ? Said(NextSource(told.Kind, published, told.By).Repeating(told.Id), Stance.Retracts)
         : throw new InvalidOperationException("No source has spoken yet: begin with AssertedBy or DeniedBy.");
@@ -154,7 +170,8 @@ public sealed class Scene
     /// <summary>An escalation between all parties.</summary>
     /// <param name="start">When it began, in EDTF.</param>
     /// <param name="end">When it ended, in EDTF; empty if that is not recorded.</param>
-    /// <exception cref="FormatException">A date is no date in EDTF.</exception>
+    /// <exception cref="FormatException">A date is not a date in EDTF.</exception>
+    [Pure]
     public Scene Escalated(string start, string end = "") => With(Escalation.Create(Next("escalation", Chronicle.Escalations.Count), "", Date(start), Date(end), parties));
 
     /// <summary>Every way in which two parties were in touch, the record taken as it is.</summary>

@@ -82,6 +82,7 @@ public sealed class ContactHistory
     /// <summary>The same history with declarations of coverage, besides those of its chronicle.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="coverages"/> is null.</exception>
     /// <exception cref="ArgumentException">A declaration is null.</exception>
+    [Pure]
     public ContactHistory Covering(params IReadOnlyList<Coverage> coverages)
     {
         ArgumentNullException.ThrowIfNull(coverages);

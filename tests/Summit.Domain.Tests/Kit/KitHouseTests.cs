@@ -1,3 +1,5 @@
+using System.Diagnostics.Contracts;
+using System.Reflection;
 using Summit.Domain.Tests;
 
 namespace Summit.Domain.Testing.Tests;
@@ -25,6 +27,10 @@ public sealed class KitHouseTests
 
         AnyRecords.Listed(Json.SummitJson.Read(reader.ReadToEnd())).Select(r => r.GetType()).Distinct().Should().BeEquivalentTo(PublicTypes.Records);
     }
+
+    [Fact]
+    public void Verbs_OfAScene_AreMarkedPure_SoThatADroppedResultIsAWarning() =>
+        typeof(Scene).GetMethods(BindingFlags.Public | BindingFlags.Instance).Where(m => m.ReturnType == typeof(Scene)).Should().HaveCountGreaterThan(12).And.OnlyContain(m => m.IsDefined(typeof(PureAttribute)));
 
     private static IEnumerable<string> ReferredBy(Type type) =>
         type.Assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(a => !a.StartsWith("System", StringComparison.Ordinal));

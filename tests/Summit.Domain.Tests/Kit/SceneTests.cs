@@ -23,7 +23,7 @@ public sealed class SceneTests
         Scene before = Scene.Between("A", "B").Met("2020-01-01");
         Chronicle told = before.Chronicle;
 
-        before.At(Band.Leader).Cancelled().Met("2020-02-02").Through("C", Mediation.GoodOffices).AssertedBy(SourceKind.Press, "2020-03-03").Escalated("2020-04-04");
+        _ = before.At(Band.Leader).Cancelled().Met("2020-02-02").Through("C", Mediation.GoodOffices).AssertedBy(SourceKind.Press, "2020-03-03").Escalated("2020-04-04");
 
         before.Chronicle.Should().BeSameAs(told);
         told.Count.Should().Be(3);
