@@ -10,6 +10,7 @@ SortedDictionary<string, Action<string[]>> commands = new(StringComparer.Ordinal
     ["reconcile"] = ReconcileBenchmark.Run,
     ["growth"] = _ => GrowthBenchmark.Run(Console.Out),
     ["history"] = HistoryBenchmark.Run,
+    ["starts"] = _ => Console.WriteLine($"{Measured.Heading}\n{string.Join('\n', StartBenchmark.Measure())}"),
     ["last"] = _ => LastBenchmark.Run(Console.Out),
 };
 

@@ -13,13 +13,16 @@ internal static class ChildTime
     public static bool IsKnown => OperatingSystem.IsLinux();
 
     /// <summary>Milliseconds of one run, its outputs read and thrown away.</summary>
+    /// <exception cref="InvalidOperationException">It failed: then something else was measured than what was asked.</exception>
     public static double Of(string program, string[] arguments)
     {
         double before = Milliseconds;
         using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        process.StandardOutput.ReadToEnd();
+        string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return Milliseconds - before;
+        return process.ExitCode < 2 && output.Length > 0
+            ? Milliseconds - before
+            : throw new InvalidOperationException($"'{program} {string.Join(' ', arguments)}' ended with {process.ExitCode}: {process.StandardError.ReadToEnd()}");
     }
 
     private static double Milliseconds => Asked(OfChildren, out Usage usage) == 0
