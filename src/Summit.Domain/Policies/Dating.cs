@@ -1,3 +1,5 @@
+using System.Diagnostics.Contracts;
+
 namespace Summit.Domain;
 
 /// <summary>A day that one source gives.</summary>
@@ -20,6 +22,7 @@ public sealed class Dating
 
     /// <summary>Only what these origins give, or all of it if they give none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="testimonies"/> is null.</exception>
+    [Pure]
     public Dating GivenBy(IEnumerable<Testimony> testimonies)
     {
         ArgumentNullException.ThrowIfNull(testimonies);
