@@ -40,7 +40,7 @@ public class SeenInADebuggerTests
             .. from type in PublicTypes.All
                where !PublicTypes.Mutable.Contains(type) && !type.IsInterface
                from method in type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
-               where method.ReturnType == type && !method.Name.StartsWith('<')
+               where method.ReturnType == type && !method.IsSpecialName && !method.Name.StartsWith('<')
                select method,
         ];
 
